@@ -1,4 +1,5 @@
-//! The blocking client. It has the same methods as the async one, but each waits for its result.
+//! The blocking client. It has the same methods as the async client, but each method waits for its
+//! result.
 
 use crate::client::cashier::{AppParameters, JsapiParameters};
 use crate::client::{self, Download};
@@ -41,8 +42,8 @@ impl Client {
     /// Sends a request and waits for its response, like [`Client::send`](crate::Client::send).
     ///
     /// # Errors
-    /// Those of the async method, and [`Error::Configuration`] if called from async code, which it
-    /// would block.
+    /// The errors of the async method, and also [`Error::Configuration`] if this method is called
+    /// from async code, which it would block.
     pub fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error>
     where
         O::Response: FromResponse,
@@ -55,7 +56,7 @@ impl Client {
     /// type and length from the headers.
     ///
     /// # Errors
-    /// Those of [`Client::send`].
+    /// The errors of [`Client::send`].
     pub fn download<O: Operation<Response = File>>(&self, operation: O) -> Result<Waiting<Download>, Error> {
         Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download(operation))?, ended: false })
     }
@@ -64,7 +65,8 @@ impl Client {
     /// Returns an iterator over its pieces, like [`Client::download`].
     ///
     /// # Errors
-    /// Those of the async method, and [`Error::Configuration`] if called from async code.
+    /// The errors of the async method, and also [`Error::Configuration`] if this method is called
+    /// from async code.
     pub fn download_url(&self, url: &str) -> Result<Waiting<Download>, Error> {
         Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download_url(url))?, ended: false })
     }
@@ -74,7 +76,8 @@ impl Client {
     /// over its pieces, like [`Client::download`].
     ///
     /// # Errors
-    /// Those of the async method, and [`Error::Configuration`] if called from async code.
+    /// The errors of the async method, and also [`Error::Configuration`] if this method is called
+    /// from async code.
     pub fn download_url_unsigned(&self, url: &str) -> Result<Waiting<Download>, Error> {
         Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download_url_unsigned(url))?, ended: false })
     }
@@ -100,11 +103,11 @@ impl Client {
         Waiting { client: self.clone(), stream: self.inner.items(operation), ended: false }
     }
 
-    /// Returns the URL that the payer's browser is to open, like
-    /// [`Client::url`](crate::Client::url). Doesn't block.
+    /// Returns the URL that the payer's browser opens, like [`Client::url`](crate::Client::url).
+    /// Doesn't block.
     ///
     /// # Errors
-    /// Those of the async client's method.
+    /// The errors of the async method.
     pub fn url<O: Operation<Response = Redirect>>(&self, operation: O) -> Result<String, Error> {
         self.inner.url(operation)
     }
@@ -112,7 +115,7 @@ impl Client {
     /// Sends a request that has no generated type, like [`Client::raw`](crate::Client::raw).
     ///
     /// # Errors
-    /// Those of [`Client::send`].
+    /// The errors of [`Client::send`].
     pub fn raw(&self, verb: Method, target: &str, body: Option<Value>) -> Result<Value, Error> {
         self.wait(self.inner.raw(verb, target, body))
     }
@@ -121,7 +124,7 @@ impl Client {
     /// [`Client::jsapi_parameters`](crate::Client::jsapi_parameters).
     ///
     /// # Errors
-    /// Those of [`Client::send`].
+    /// The errors of [`Client::send`].
     pub fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
         self.wait(self.inner.jsapi_parameters(appid, prepay_id))
     }
@@ -130,7 +133,7 @@ impl Client {
     /// [`Client::app_parameters`](crate::Client::app_parameters).
     ///
     /// # Errors
-    /// Those of [`Client::send`].
+    /// The errors of [`Client::send`].
     pub fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
         self.wait(self.inner.app_parameters(appid, prepay_id))
     }
@@ -139,7 +142,8 @@ impl Client {
     /// Does nothing if the client is not set up to download certificates.
     ///
     /// # Errors
-    /// Those of the async method, and [`Error::Configuration`] if called from async code.
+    /// The errors of the async method, and also [`Error::Configuration`] if this method is called
+    /// from async code.
     pub fn refresh_certificates(&self) -> Result<(), Arc<Error>> {
         let runtime = self.runtime().map_err(Arc::new)?;
         self.inner.refresher().map_or(Ok(()), |refresher| runtime.block_on(refresher.refresh()))
@@ -170,7 +174,7 @@ impl Client {
     /// block.
     ///
     /// # Errors
-    /// Those of the async client's method.
+    /// The errors of the async method.
     pub fn v2_jsapi_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<JsapiParameters, Error> {
         self.inner.v2_jsapi_parameters(appid, prepay_id, kind)
     }
@@ -179,7 +183,7 @@ impl Client {
     /// [`Client::v2_app_parameters`](crate::Client::v2_app_parameters). Doesn't block.
     ///
     /// # Errors
-    /// Those of the async client's method.
+    /// The errors of the async method.
     pub fn v2_app_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<AppParameters, Error> {
         self.inner.v2_app_parameters(appid, prepay_id, kind)
     }
@@ -188,7 +192,7 @@ impl Client {
     /// [`Client::signed_reply`](crate::Client::signed_reply).
     ///
     /// # Errors
-    /// Those of [`Client::send`].
+    /// The errors of [`Client::send`].
     pub fn signed_reply(&self, reply: &impl ToValue) -> Result<Reply, Error> {
         self.wait(self.inner.signed_reply(reply))
     }
@@ -226,13 +230,13 @@ impl Client {
     }
 }
 
-/// Returns whether this thread may block. It may not while it runs async code. A thread of
-/// `spawn_blocking` belongs to a runtime, but may block.
+/// Returns whether this thread may block. A thread must not block while it runs async code. A
+/// thread of `spawn_blocking` belongs to a runtime, but may block.
 fn may_block() -> bool {
     match Handle::try_current() {
         Err(_) => true,
         // The only way to find out is to block, which panics inside async code. If a panic aborts
-        // the program, this can't be tried, so the answer is always no.
+        // the program, this can't be tried, so the function returns `false`.
         Ok(runtime) => cfg!(panic = "unwind") && catch_unwind(|| runtime.block_on(async {})).is_ok(),
     }
 }
@@ -265,7 +269,7 @@ impl Waiting<Download> {
         self
     }
 
-    /// Returns the file as a reader. The reader's errors wrap those of [`Download::chunk`].
+    /// Returns the file as a reader. The reader's errors wrap the errors of [`Download::chunk`].
     pub fn into_reader(self) -> impl Read {
         Reader { pieces: self, rest: Bytes::new() }
     }
@@ -273,7 +277,8 @@ impl Waiting<Download> {
     /// Writes the file to `path`, like [`Download::save`].
     ///
     /// # Errors
-    /// Those of the async method, and [`Error::Configuration`] if called from async code.
+    /// The errors of the async method, and also [`Error::Configuration`] if this method is called
+    /// from async code.
     pub fn save(self, path: impl AsRef<Path> + Send) -> Result<u64, Error> {
         self.client.wait(self.stream.save(path))
     }

@@ -77,7 +77,7 @@ impl Error {
         }
     }
 
-    /// Adds the fields that the request lacked to an API error.
+    /// Stores the request's missing fields in an API error.
     pub(crate) fn lacking(mut self, missing: &[String]) -> Self {
         if let Self::Api(error) = &mut self {
             error.missing = missing.to_vec();
@@ -118,7 +118,7 @@ impl Error {
     }
 }
 
-/// What an error keeps of the response or notification that led to it.
+/// The parts of a response or notification that an error keeps.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseMeta {
@@ -383,8 +383,8 @@ pub enum VerificationFailure {
     /// or one that doesn't match the key that signed.
     #[error("unsupported signature type {}", shown(.0))]
     UnsupportedType(String),
-    /// A response is signed with a different scheme from the request. Such a response is accepted
-    /// only while `Builder::migrating` is set.
+    /// The scheme of a response's signature differs from the scheme of the request's signature.
+    /// Such a response is accepted only while `Builder::migrating` is set.
     #[error(
         "the response is signed with {found}, but the request was signed with {expected}: set `migrating` while the merchant changes its keys"
     )]
@@ -427,12 +427,12 @@ pub enum VerificationFailure {
     #[error("the file is longer than the limit that was set")]
     TooLong,
     /// The digest of a file isn't the one that was announced for it, and the file is compressed
-    /// with gzip. The announced digest of a bill is that of the decompressed file.
+    /// with gzip. For a bill, WeChat Pay announces the digest of the decompressed file.
     #[error(
         "the file does not have the announced digest: it is compressed with gzip, so call `gunzip()` before `expect_hash()`"
     )]
     Compressed,
-    /// A file that should be compressed with gzip isn't, or is incomplete.
+    /// A file should be compressed with gzip, but it is not a gzip file, or it is incomplete.
     #[error("the file is not a complete gzip file")]
     Gzip,
     /// A notification is XML, but the receiver has no v2 key.

@@ -5,9 +5,9 @@
 //! - **Every 2xx response of v3**, with a trusted key. A trusted key is one that the client was
 //!   given, or a platform certificate that it downloaded ([`Refresher`](crate::Refresher) says when
 //!   it trusts one). The signature is checked over timestamp, nonce and body, and the timestamp
-//!   must be within five minutes of this machine's clock. A response without a signature is an
-//!   error, and so is one that is signed with a key that isn't trusted or with a certificate that
-//!   has expired. Responses with another status are verified if they are signed
+//!   must be within five minutes of this machine's clock. It is an error if a response has no
+//!   signature, or if it is signed with a key that isn't trusted or with a certificate that has
+//!   expired. Responses with another status are verified if they are signed
 //!   ([`ApiError::verified`](crate::error::ApiError) says so), and are reported as errors in any
 //!   case.
 //! - **Every response of v2** that reports success in `return_code` or `retcode`: the field `sign`
@@ -26,9 +26,9 @@
 //! SM2 is written to run in constant time, with formally verified field arithmetic, but nobody has
 //! audited it. The comparison of a ciphertext's digest doesn't run in constant time. Signatures are
 //! randomized, so that an attacker can't compare a correct and a faulty signature of one message.
-//! SM4 reads a table at positions that depend on key and data, so its timing depends on them too:
-//! anything that measures the timing precisely, such as another program on the same processor, may
-//! learn the key that is derived from the APIv3 key.
+//! SM4 reads a table at positions that depend on key and data, so its timing also depends on key
+//! and data: anything that measures the timing precisely, such as another program on the same
+//! processor, may learn the key that is derived from the APIv3 key.
 //!
 //! # What is not verified
 //! - Responses of the operations whose descriptor says `unsigned_response`: some files of v3 and,
@@ -54,11 +54,11 @@
 //!   brand is refused. Each id belongs to one key: adding another key under the same id is an
 //!   error.
 //! - What this does not prevent: a tenant can forge notifications of its own orders, and replay old
-//!   v2 ones, which have no timestamp. It can claim other merchants as its sub-merchants, or name
-//!   them inside lists and objects of the resource. A tenant that knows the id of another tenant's
-//!   key can take the id first: then adding the other key is an error until the first one is
-//!   removed. Process each [`Envelope::id`](crate::webhook::Envelope) or order once, and only for
-//!   orders of [`Notification::owner`](crate::webhook::Notification::owner).
+//!   v2 notifications, which have no timestamp. It can claim other merchants as its sub-merchants,
+//!   or name them inside lists and objects of the resource. A tenant that knows the id of another
+//!   tenant's key can take the id first: then adding the other key is an error until the first one
+//!   is removed. Process each [`Envelope::id`](crate::webhook::Envelope) or order once, and only
+//!   for orders of [`Notification::owner`](crate::webhook::Notification::owner).
 //! - If a key may have been compromised, call [`TrustStore::remove`](crate::TrustStore::remove). It
 //!   takes effect at once, and neither a download nor an account that has the key in its settings
 //!   brings it back.
@@ -69,12 +69,13 @@
 //! - **A replayed message**: v3 refuses it after five minutes; until then, and in v2 forever, it
 //!   verifies again. Store the [`Envelope::id`](crate::webhook::Envelope) of v3 and the order
 //!   number of v2, and process each only once.
-//! - **A resource in another envelope**: v3's signature covers both. v2's `req_info` can be put
-//!   into any document: only its content is authenticated, and only its content is used.
-//! - **Another algorithm**: the key determines the algorithm. v3 refuses a message that names an
-//!   algorithm other than that of its key. It also refuses a response that is signed with a
-//!   different scheme from the request, unless `Builder::migrating` is set. v2 has two algorithms,
-//!   and both need the merchant's key.
+//! - **A resource in another envelope**: v3's signature covers the envelope and the resource. v2's
+//!   `req_info` can be put into any document: only its content is authenticated, and only its
+//!   content is used.
+//! - **Another algorithm**: the key determines the algorithm. v3 refuses a message that names
+//!   another algorithm. It also refuses a response whose scheme differs from the scheme of the
+//!   request, unless `Builder::migrating` is set. v2 has two algorithms, and both need the
+//!   merchant's key.
 //! - **Repeated or nested elements in a signed v2 document**: they are part of the text that is
 //!   signed, so the signature doesn't match.
 //! - **Shifted field boundaries in a signed v2 document**: the signature doesn't cover where a
@@ -104,11 +105,11 @@
 //! can write to. For v2, prefer HMAC-SHA256 to MD5 if an operation allows both
 //! ([`Builder::v2_sign_type`](crate::Builder::v2_sign_type)).
 //!
-//! This crate wipes the keys that it holds from memory on drop. It can't wipe the TLS library's
-//! copies or your own. Nor can it wipe SM2 private keys, because the SM2 library doesn't wipe them.
-//! `Debug` and `Display` of this crate's types show no key, no body and no
-//! [`Sensitive`](crate::types::Sensitive) field. What you serialize yourself, with `serde_json` for
-//! instance, is plaintext, and includes names, identity numbers and bank accounts. Encrypt such
+//! This crate wipes the keys that it holds from memory on drop. It can't wipe the copies that the
+//! TLS library or your program makes. It can't wipe SM2 private keys either, because the SM2
+//! library doesn't wipe them. `Debug` and `Display` of this crate's types show no key, no body and
+//! no [`Sensitive`](crate::types::Sensitive) field. What you serialize yourself, with `serde_json`
+//! for instance, is plaintext, and includes names, identity numbers and bank accounts. Encrypt such
 //! data where you store it, or don't keep it.
 //!
 //! Keep the clock synchronized (NTP): if it is off by more than five minutes, no v3 message
@@ -138,5 +139,5 @@
 //! - Responses are limited in size and in time; see [`transport`](crate::transport). Your server
 //!   decides how long a notification may be: a limit of 1 MiB is ample.
 //! - Redirects are not followed. Signed headers are sent only to the hosts of WeChat Pay, and to
-//!   those that you name yourself ([`Builder::base_url`](crate::Builder::base_url),
+//!   the hosts that you name yourself ([`Builder::base_url`](crate::Builder::base_url),
 //!   [`Builder::failover`](crate::Builder::failover)).

@@ -121,7 +121,7 @@ mod over_reqwest {
         /// The default limit on the size of a response: 32 MiB.
         pub const LIMIT: usize = 32 << 20;
 
-        /// Returns a builder of a transport with its own connection pool.
+        /// Returns a builder for a transport with its own connection pool.
         pub fn builder() -> ReqwestBuilder {
             ReqwestBuilder {
                 timeout: Self::TIMEOUT,
@@ -135,8 +135,9 @@ mod over_reqwest {
 
         /// Builds a transport from `reqwest`'s own settings, for options that [`Reqwest::builder`]
         /// lacks. Overrides the settings for redirects, retries, decompression and the lifetime of
-        /// idle connections. The time-outs stay as set; `read_timeout` limits the wait for each
-        /// piece of a download. If calls need the merchant's certificate, set it in `settings`.
+        /// idle connections. The time-outs in `settings` are kept; `read_timeout` limits the wait
+        /// for each piece of a download. If calls need the merchant's certificate, set it in
+        /// `settings`.
         ///
         /// This function is exempt from semantic versioning: it accepts whichever version of
         /// `reqwest` this crate uses.
@@ -244,8 +245,8 @@ mod over_reqwest {
             self
         }
 
-        /// Sets how long connecting may take, but at most as long as the whole call. The default is
-        /// 5 seconds.
+        /// Sets how long connecting may take. The limit for the whole call still applies. The
+        /// default is 5 seconds.
         pub fn connect_timeout(mut self, timeout: Duration) -> Self {
             self.connect_timeout = Some(timeout);
             self
@@ -263,7 +264,8 @@ mod over_reqwest {
             self
         }
 
-        /// Also trusts this root certificate (PEM), such as that of a proxy that decrypts TLS.
+        /// Also trusts this root certificate (PEM), such as the certificate of a proxy that
+        /// decrypts TLS.
         pub fn root_certificate(mut self, pem: impl Into<String>) -> Self {
             self.roots.push(pem.into());
             self

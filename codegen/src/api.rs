@@ -477,5 +477,5 @@ pub struct EnumValue {
     pub meaning: Option<String>,
 }
 
-/// The usual host. It serves every operation whose page names no host to use instead.
+/// The usual host. It serves every operation, unless the page names hosts that replace it.
 pub const HOST: &str = "https://api.mch.weixin.qq.com";

@@ -8,8 +8,8 @@
 //! - the public items that the planner creates for both sides are compared, and a difference that
 //!   no change on the wire explains is reported as a change of the crate only.
 //!
-//! Architecture invariant: the table in [`rules`] says what each kind of change means. What a change
-//! does to the crate is found by comparing the items that the planner creates.
+//! Architecture invariant: the table in [`rules`] says what each kind of change means. A
+//! comparison of the items that the planner creates shows what a change does to the crate.
 
 mod accepted;
 mod changes;

@@ -161,14 +161,14 @@ pub(crate) fn is_page(path: &str) -> bool {
 }
 
 /// Returns whether to look for operations in a file or folder. Everything in the folders of the reference
-/// counts. Elsewhere, `node_modules` is skipped, and so are names that begin with a dot.
+/// counts. Elsewhere, `node_modules` and names that begin with a dot are skipped.
 fn counts(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     Root::of_page(path).is_some() || !(name.starts_with('.') || name == "node_modules")
 }
 
-/// Reads several trees as one. If several trees have a page at the same path, the page of the latest tree
-/// is used.
+/// Reads several trees as one. If several trees have a page at the same path, the page of the last of
+/// these trees is used.
 ///
 /// # Errors
 /// Returns an error in the same cases as [`read_tree`].

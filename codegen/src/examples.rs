@@ -208,7 +208,7 @@ impl<'t> Maker<'t> {
     ) -> Vec<(String, &'p Property)> {
         let alternative = self.alternative(properties, place, shown);
         let is_shown = |property: &Property| shown.is_some_and(|shown| shown.keys().any(|key| names(property, key)));
-        // Returns the field and whether it must be present, if it may be present at all.
+        // Returns the field, and whether it must be present. Returns `None` if it cannot be present.
         let may_be = |property: &'p Property| {
             let only_in = &property.schema.item().attributes.only_in;
             let here = only_in.iter().find(|(name, _)| Some(name.as_str()) == alternative);
@@ -281,8 +281,8 @@ impl<'t> Maker<'t> {
         let fits = |value: &Value| self.converted(schema, place.name(), value, shown);
         let agrees = !self.table.is_of_part(self.page, place.path) && (place.index == 0 || values.len() < 2);
         let known = self.sent(place).filter(|_| agrees).and_then(fits);
-        // Values of the field's own type come first: fields of one name may be text on one page and
-        // numbers on another.
+        // Values of the field's own type come first: fields with the same name may be text on
+        // one page and numbers on another.
         let (own, other): (Vec<&Value>, Vec<&Value>) = values.iter().partition(|value| is_of(&schema.kind, value));
         let turned = |values: &[&Value]| {
             let turned = values.iter().cycle().skip(place.index).take(values.len());

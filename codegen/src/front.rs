@@ -198,7 +198,7 @@ pub fn lint(compiled: &mut Compiled, source: Source) {
     compiled.add(source, sink.finish().into_iter().chain(checked));
 }
 
-/// Reads pages, in any order.
+/// Compiles pages. Their order does not matter.
 pub fn compile(mut sources: Vec<Source>) -> Compiled {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     let twins = twins(&sources);
@@ -228,8 +228,8 @@ pub fn compile(mut sources: Vec<Source>) -> Compiled {
     Compiled { sources, api, diagnostics, counts, products: Products::default() }
 }
 
-/// Finds pages that write a path with other capitals than most pages do. The path may be their own or
-/// that of a folder. Returns, for each of these pages, its spelling of the path and the usual one.
+/// Finds paths that most pages spell with other capitals. Each is the path of a page or of one of its
+/// folders. Returns, for each page with such a path, its spelling of the path and the usual spelling.
 fn twins(sources: &[Source]) -> BTreeMap<&str, (&str, &str)> {
     let mut spellings: HashMap<String, BTreeMap<&str, usize>> = HashMap::new();
     let pages = || sources.iter().map(|source| source.path.as_str()).filter(|path| docs::is_page(path));

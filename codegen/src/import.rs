@@ -37,7 +37,7 @@ pub struct Imported {
     pub undescribed: Vec<String>,
     /// What could not be imported, and why.
     pub lost: Vec<String>,
-    /// Corrections that find nothing or change nothing.
+    /// Corrections that do not find their target, or change nothing.
     pub problems: Vec<Problem>,
     /// The API that the pages describe, including those that only we have.
     pub api: Api,

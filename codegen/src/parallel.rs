@@ -1,7 +1,7 @@
 //! Works on many pages or files at once.
 //!
-//! All parallel work goes through one loop of `rayon`. The code of every further parallel iterator would
-//! be compiled separately: before there was one loop, it was a thirteenth of this crate's compiled code.
+//! All parallel work goes through one loop of `rayon`. Every further parallel iterator would add its own
+//! compiled code: before, such code was a thirteenth of the compiled crate.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 

@@ -57,7 +57,7 @@ pub(crate) fn apply(source: &Source, api: &mut Api, sink: &mut Sink<'_>) {
                 }
                 Some(_) if !are_sources(&sources) => {
                     let message = "this value does not name the sources";
-                    sink.report(Code::ProvenanceInvalid, span, message, "write a text, or a list of texts");
+                    sink.report(Code::ProvenanceInvalid, span, message, "write a string, or a list of strings");
                 }
                 Some(found) => *found = confirmed,
             }
@@ -65,7 +65,7 @@ pub(crate) fn apply(source: &Source, api: &mut Api, sink: &mut Sink<'_>) {
     }
 }
 
-/// Returns whether a value is a text, or a list of texts.
+/// Returns whether a value is a string, or a list of strings.
 fn are_sources(value: &Value) -> bool {
     match value {
         Value::Array(list) => !list.is_empty() && list.iter().all(Value::is_str),

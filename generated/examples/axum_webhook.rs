@@ -47,7 +47,7 @@ async fn notified(
 pub(crate) fn print(notification: &Notification) -> Result<(), String> {
     let id = notification.envelope.id.as_deref().unwrap_or("without an id");
     match Event::new(notification).map_err(|error| error.to_string())? {
-        // Compare the amount with that of your own order before you deliver.
+        // Before you deliver, compare the amount with the amount of your own order.
         Event::TransactionSuccess(payment) => {
             let total = payment.amount.and_then(|amount| amount.total);
             println!("{id}: order {:?} is paid, {total:?} fen", payment.out_trade_no);

@@ -54,7 +54,7 @@ async fn example() -> Result<bool, Error> {
         "certificates" => with_certificates(merchant),
         "both" => with_both(merchant, &id, &file),
         "public-key" => with_public_key(merchant, &id, &file),
-        _ => return Err(Error::Configuration(format!("write certificates, both or public-key, not {stage}"))),
+        _ => return Err(Error::Configuration(format!("write `certificates`, `both` or `public-key`, not `{stage}`"))),
     };
     test(&client?, "你好, WeChat Pay").await
 }

@@ -7,7 +7,7 @@
 //! cargo run -p wechatpay-api --example first_payment -- TEA20260618001
 //! ```
 //!
-//! The program prints how to pay the order. Each order needs a number of its own.
+//! The program prints how to pay the order. Use a new number for each order.
 
 mod common;
 

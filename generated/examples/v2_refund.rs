@@ -1,4 +1,4 @@
-//! Refunds part of an order with v2, for which the server requires the merchant's certificate.
+//! Refunds part of an order through v2. WeChat Pay requires the merchant's certificate for this call.
 //!
 //! `cargo run -p wechatpay-api --features v2-pay,v2-secapi --example v2_refund -- <appid> <out_trade_no> <out_refund_no>`
 
@@ -10,7 +10,7 @@ use wechatpay_api::{
     v2::{pay::refundquery, secapi::pay::refund},
 };
 
-/// Refunds part of an order. Returns WeChat Pay's number of the refund, which is also in the refund's
+/// Refunds part of an order. Returns WeChat Pay's number for the refund, which is also in the refund's
 /// notification.
 pub(crate) async fn run(
     client: &Client,

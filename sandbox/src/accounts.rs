@@ -195,15 +195,15 @@ impl Keys {
         self.platform_keys().into_iter().skip(1).filter(|key| key.scheme() == scheme).collect()
     }
 
-    /// Issues another platform certificate, and returns its serial number. The others stay valid.
+    /// Issues another platform certificate, and returns its serial number. The older certificates stay valid.
     ///
     /// # Errors
     /// [`Error::Configuration`] if the system can't provide randomness.
     pub(crate) fn issue_certificate(&self, scheme: Scheme) -> Result<String, Error> {
         let (serial, key) = (hex_serial(), generated(scheme)?);
         let mut platform = self.platform.write().unwrap_or_else(PoisonError::into_inner);
-        // Clients accept a downloaded certificate only if its validity begins after that of every
-        // certificate that they trust.
+        // Clients accept a downloaded certificate only if it becomes valid later than every certificate
+        // that they trust.
         let newest = platform.iter().map(|key| key.from).max().unwrap_or_default();
         let from = (newest + 1).max(time::now() - DAY);
         platform.push(read_platform(&json!({ "id": serial, "key": key, "certificate": true, "from": from }))?);
@@ -341,7 +341,7 @@ fn field<'a>(value: &'a Value, name: &str) -> Result<&'a str, Error> {
 }
 
 fn damaged(name: &str) -> Error {
-    Error::Configuration(format!("the keys of the sandbox are damaged: `{name}` is missing or wrong"))
+    Error::Configuration(format!("the sandbox's keys are damaged: `{name}` is missing or wrong"))
 }
 
 /// Returns the serial number of a new certificate. Its first digit is 5, because tools drop a leading

@@ -21,7 +21,7 @@ pub enum Error {
     #[error("{0}")]
     Folder(String),
     /// The database failed.
-    #[error("the database of the sandbox failed: {0}")]
+    #[error("the sandbox's database failed: {0}")]
     Database(#[from] rusqlite::Error),
     /// The sandbox can't issue its certificates for TLS.
     #[error("{0}")]
@@ -113,15 +113,15 @@ impl Builder {
         self
     }
 
-    /// Sets how many seconds pass in each second for orders, refunds and notifications. The default is
-    /// 1. Signatures use the system's clock.
+    /// Sets how fast time passes for orders, refunds and notifications: at 60, a minute passes in each
+    /// second. The default is 1. Signatures use the system's clock.
     pub fn speed(mut self, speed: u32) -> Self {
         self.settings.speed = speed;
         self
     }
 
-    /// Sets the time of orders, refunds and notifications at the start, in seconds since 1970. The
-    /// default is the system's time.
+    /// Sets the sandbox's time at the start, in seconds since 1970. Orders, refunds and notifications use
+    /// this time. The default is the system's time.
     pub fn starts_at(mut self, time: i64) -> Self {
         self.settings.starts = Some(time);
         self

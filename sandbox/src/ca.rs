@@ -18,7 +18,7 @@ use tokio_rustls::rustls::{DigitallySignedStruct, DistinguishedName, Error, Serv
 
 /// How long the authority's certificate is valid. Each start of a sandbox creates a new authority.
 const LIFE: Duration = Duration::from_secs(30 * 86_400);
-/// How long before now the validity of certificates begins, because clients' clocks may be slow.
+/// How far in the past the validity of certificates begins, because clients' clocks may be slow.
 const LEEWAY: Duration = Duration::from_secs(86_400);
 
 /// A certificate authority, and a TLS acceptor with a certificate that it issued.
@@ -89,8 +89,8 @@ fn leaf(issuer: &Issuer<'_, KeyPair>, names: Vec<String>) -> Result<(Certificate
     Ok((params.signed_by(&key, issuer)?.der().clone(), key))
 }
 
-/// Accepts any client certificate whose private key the client has. Only operations that need a
-/// certificate check which merchant it belongs to.
+/// Accepts any client certificate whose private key the client has. Later, `Core::check_certificate`
+/// checks which merchant it belongs to, if the operation requires a certificate.
 #[derive(Debug)]
 struct AnyCertificate(Arc<CryptoProvider>);
 

@@ -1,4 +1,4 @@
-//! Types for a request as received, a request as read, and its outcome.
+//! Types for a received request, for the verified and decoded call, and for its outcome.
 
 use crate::accounts::Account;
 use crate::spec::Operation;
@@ -7,7 +7,7 @@ use http::HeaderMap;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
-/// A request as received.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
     pub(crate) method: String,

@@ -79,12 +79,13 @@ impl Core {
         self.ports.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Returns the time of orders, refunds and notifications. Signatures use the system's clock.
+    /// Returns the sandbox's time, which orders, refunds and notifications use. Signatures use the system's
+    /// clock.
     pub(crate) fn now(&self) -> i64 {
         self.clock.now()
     }
 
-    /// Moves the time of orders, refunds and notifications forward, and does everything that is then due.
+    /// Moves the sandbox's time forward, and does everything that is then due.
     pub(crate) fn advance(&self, seconds: i64) -> Result<(), Failure> {
         self.clock.advance(seconds);
         self.act(|_| Ok(()))
@@ -257,7 +258,7 @@ impl Core {
                 wrong("this call needs the merchant's client certificate, and none was sent".to_owned())
             }
             Channel::Tls(Some(sent)) if operation.has("x-mutual-tls") && **sent != *account.certificate_der() => {
-                wrong(format!("the client certificate is not that of {}", account.identity.id()))
+                wrong(format!("the client certificate does not belong to {}", account.identity.id()))
             }
             Channel::Tls(_) | Channel::Plain => Ok(()),
         }
@@ -275,7 +276,8 @@ impl Core {
         let received = exchange.received;
         let refused = |account| move |error| (account, error);
         let query = message::query(received.query());
-        // A v2 body contains the signature, so it is read before verification. A v3 body is read after it.
+        // A v2 body contains the signature, so it is read before the verification. A v3 body is read
+        // after the verification.
         let v2 = match operation.generation {
             Generation::V2 => Some(message::read(operation, received).map_err(refused(None))?),
             Generation::V3 => None,

@@ -58,14 +58,19 @@ const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
         true,
         ["500, but carried out", "返回 500 系统错误，但请求已执行"],
     ),
-    (FaultKind::BadGateway, "bad-gateway", false, ["502 with HTML, not carried out", "返回 502 网页，请求未执行"]),
+    (
+        FaultKind::BadGateway,
+        "bad-gateway",
+        false,
+        ["502 with HTML, not carried out", "返回 502 和 HTML 网页，请求未执行"],
+    ),
     (
         FaultKind::SlowBody,
         "slow-body",
         true,
-        ["second half of the body two seconds late", "应答报文主体的后半部分延迟两秒"],
+        ["second half of the body two seconds late", "应答报文主体的后半部分延迟两秒发送"],
     ),
-    (FaultKind::CutBody, "cut-body", true, ["body cut off", "应答报文主体传输中断"]),
+    (FaultKind::CutBody, "cut-body", true, ["body cut off", "应答报文主体只发送一半就断开连接"]),
     (FaultKind::WrongSignature, "wrong-signature", true, ["wrong signature of the response", "应答签名错误"]),
     (
         FaultKind::UnknownKey,
@@ -77,13 +82,13 @@ const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
         FaultKind::OldTimestamp,
         "old-timestamp",
         true,
-        ["response with a timestamp ten minutes old", "应答的时间戳为十分钟前"],
+        ["response with a timestamp ten minutes old", "应答的时间戳是十分钟前的时间"],
     ),
     (
         FaultKind::OtherScheme,
         "other-scheme",
         true,
-        ["response signed with SM2 in place of RSA, or the reverse", "应答改用另一种签名算法（RSA 或国密 SM2）"],
+        ["response signed with SM2 in place of RSA, or the reverse", "应答换用另一种算法签名（RSA 与国密 SM2 互换）"],
     ),
     (
         FaultKind::OtherContentType,
@@ -95,7 +100,7 @@ const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
         FaultKind::ClockSkew,
         "clock-skew",
         false,
-        ["sandbox's clock ten minutes fast, request refused", "沙箱时钟快十分钟，请求验签失败"],
+        ["sandbox's clock ten minutes fast, request refused", "沙箱时钟快了十分钟，所以请求验签失败"],
     ),
 ];
 
@@ -155,7 +160,7 @@ impl Fault {
         Self { kind, on: String::new(), times: 1 }
     }
 
-    /// Limits the fault to calls whose method and path begin with this text:
+    /// Limits the fault to calls whose method and path begin with this text, such as
     /// `POST /v3/pay/transactions/jsapi`.
     pub fn on(self, call: impl Into<String>) -> Self {
         Self { on: call.into(), ..self }

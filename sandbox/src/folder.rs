@@ -101,8 +101,8 @@ pub(crate) fn save(folder: &Path, keys: &Keys) -> Result<(), String> {
     save_platform(folder, keys)
 }
 
-/// Returns the key and the certificate as PKCS#12, with the merchant's number as the password, as
-/// WeChat Pay does.
+/// Returns the key and the certificate as PKCS#12. The password is the merchant's number, as in
+/// WeChat Pay's own files.
 fn p12(account: &Account) -> Option<Vec<u8>> {
     let key = p12_keystore::PrivateKey::from_der(&der(&account.key.to_pem())?).ok()?;
     let certificate = Certificate::from_der(&der(&account.certificate)?).ok()?;
@@ -163,7 +163,7 @@ pub(crate) fn forget(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes a file that only its owner can read. Writes to another name first and renames it, so that the
+/// Writes a file that only its owner can read. Writes a temporary file first and renames it, so that the
 /// file is never incomplete.
 fn write(file: &Path, text: &str) -> Result<(), String> {
     if fs::read_to_string(file).is_ok_and(|there| there == text) {

@@ -16,7 +16,7 @@ use wechatpay_sandbox::Sandbox;
     version,
     after_help = "Examples:
   cargo sandbox
-  cargo sandbox --clock 60x                                  a minute passes in each second
+  cargo sandbox --clock 60x                                  time passes 60 times as fast
   cargo sandbox --memory --listen 127.0.0.1:0                for a test
   cargo sandbox --tls 127.0.0.1:8091 --allow-notify shop.test"
 )]

@@ -161,9 +161,9 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
     encrypted.map_or(field, |bytes| BASE64_STANDARD.encode(bytes).into())
 }
 
-/// Returns the key that signs the response to a request: the one that the request names, or else that
-/// of a platform certificate. While WeChat Pay replaces a certificate, there are several, and they take
-/// turns. The key always has the scheme of the request.
+/// Returns the key that signs the response to a request: the key that the request names, or else the key
+/// of a platform certificate. If there are several platform certificates, because one is being replaced,
+/// they take turns. The key always has the scheme of the request.
 pub(crate) fn response_key(keys: &Keys, received: &Received) -> Arc<PlatformKey> {
     let kind = received.header("authorization").and_then(|header| header.split(' ').next()).unwrap_or_default();
     let of_request = Scheme::ALL.iter().find(|scheme| scheme.merchant_type() == kind);
@@ -216,7 +216,7 @@ pub(crate) fn signature(key: &PlatformKey, now: i64, body: &[u8]) -> HeaderMap {
     headers.expect("the key can sign, and its id fits in a header")
 }
 
-/// Writes a v2 document, signed if there is a signer.
+/// Writes a v2 document, and signs it if there is a signer.
 pub(crate) fn document(mut fields: Map<String, Value>, signer: Option<(&Account, SignType)>) -> Bytes {
     fields.retain(|_, value| !value.is_null());
     if let Some((account, kind)) = signer {
@@ -228,7 +228,7 @@ pub(crate) fn document(mut fields: Map<String, Value>, signer: Option<(&Account,
     xml("xml", &fields).into()
 }
 
-/// Writes an XML element as WeChat Pay does: text in CDATA, numbers without.
+/// Writes an XML element as WeChat Pay does: text is in a CDATA section, and a number is not.
 fn xml(name: &str, fields: &Map<String, Value>) -> String {
     let mut text = format!("<{name}>");
     for (name, value) in fields {

@@ -19,7 +19,7 @@ pub(crate) struct Exchange<'a> {
     pub(crate) received: &'a Received,
     /// The key that signs the response.
     pub(crate) key: &'a PlatformKey,
-    /// The time of signatures, in seconds since 1970.
+    /// The time that signatures use, in seconds since 1970.
     pub(crate) now: i64,
 }
 
@@ -40,7 +40,7 @@ pub(crate) struct Record {
 
 const JSON: &str = "application/json; charset=utf-8";
 
-/// Writes the response of an operation that was carried out.
+/// Writes the response to a call that was carried out.
 pub(crate) fn accept(
     exchange: &Exchange<'_>,
     call: &Call<'_>,
@@ -140,7 +140,7 @@ fn sign_type(operation: &Operation, received: &Received) -> SignType {
     if by_operation || names_it { SignType::HmacSha256 } else { SignType::Md5 }
 }
 
-/// Writes an error as v2 or v3 does.
+/// Writes an error in the format of v2 or v3.
 pub(crate) fn refuse(
     exchange: &Exchange<'_>,
     account: Option<&Account>,

@@ -172,7 +172,7 @@ impl Sandbox {
     }
 
     /// Returns the certificate of the sandbox's certificate authority in PEM. A client that trusts it
-    /// can use [`Sandbox::secure_url`], and the sandbox as a proxy for WeChat Pay's hosts.
+    /// can use [`Sandbox::secure_url`], or use the sandbox as a proxy for WeChat Pay's hosts.
     pub fn authority(&self) -> &str {
         &self.authority
     }
@@ -211,8 +211,8 @@ impl Sandbox {
         (key.id.clone(), key.public_pem())
     }
 
-    /// Returns the keys of the merchant [`MCHID`] for SM2 (国密). Its APIv3 key and its v2 key are the
-    /// same as for RSA.
+    /// Returns the SM2 (国密) keys of the merchant [`MCHID`]. Its APIv3 key and its v2 key are the same as
+    /// for RSA.
     pub fn sm_credentials(&self) -> Credentials {
         Credentials::of(self.core.keys.first_with_sm())
     }
@@ -294,8 +294,7 @@ impl Sandbox {
         Ok(receiver.private_key(PrivateKey::from_pem(&account.key.to_pem())?))
     }
 
-    /// Pays an order of the merchant [`MCHID`] by its number, as its payer would, and notifies the
-    /// merchant.
+    /// Pays an order of the merchant [`MCHID`] as the payer would, and notifies the merchant.
     ///
     /// # Errors
     /// [`Error::Refused`] if there is no such order, or it can't be paid.
@@ -314,8 +313,7 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Confirms a transfer of the merchant [`MCHID`] by its number, as the user would, and notifies the
-    /// merchant.
+    /// Confirms a transfer of the merchant [`MCHID`] as the user would, and notifies the merchant.
     ///
     /// # Errors
     /// [`Error::Refused`] if there is no such transfer, or it can't be confirmed.
@@ -374,8 +372,8 @@ impl Sandbox {
         self.core.keys.certificates(scheme).iter().map(|key| key.id.clone()).collect()
     }
 
-    /// Moves the time of orders, refunds and notifications forward. Signatures use the system's clock,
-    /// so clients are not affected.
+    /// Moves the sandbox's time forward. Orders, refunds and notifications use this time. Signatures use the
+    /// system's clock, so clients are not affected.
     ///
     /// # Errors
     /// [`Error::Database`] if the changes that are then due can't be stored.
@@ -383,14 +381,13 @@ impl Sandbox {
         Ok(self.core.advance(i64::try_from(time.as_secs()).unwrap_or(i64::MAX))?)
     }
 
-    /// Returns the time of orders, refunds and notifications, in seconds since 1970.
+    /// Returns the sandbox's time, which orders, refunds and notifications use, in seconds since 1970.
     pub fn now(&self) -> i64 {
         self.core.now()
     }
 
-    /// Stores an object of an account. Operations of the family then find it if the parameter `name` of
-    /// their path has this `value`. In their responses, the fields of `document` replace those of the
-    /// example.
+    /// Stores an object of an account. Operations of the family then find it if their path parameter
+    /// `name` has this `value`. In their responses, the fields of `document` replace the example's fields.
     ///
     /// # Errors
     /// [`Error::Database`] if the object can't be stored.

@@ -111,7 +111,7 @@ impl Server {
         });
         let mut http = http1::Builder::new();
         http.timer(TokioTimer::new()).header_read_timeout(PATIENCE);
-        // An error means that the client closed the connection early, or that a fault did.
+        // An error means that the client or a fault closed the connection early.
         drop(http.serve_connection(TokioIo::new(stream), service).with_upgrades().await);
     }
 
@@ -134,7 +134,7 @@ impl Server {
 }
 
 /// Applies the fault of a response to its delivery: delays it, cuts it off, or closes the connection.
-/// Returns a response without a fault unchanged.
+/// If the response has no fault, returns it unchanged.
 async fn deliver(response: Response) -> io::Result<Response> {
     let Some(delivery) = response.extensions().get::<Delivery>().copied() else { return Ok(response) };
     let closed = || io::Error::other("a fault closes the connection");

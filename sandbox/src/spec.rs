@@ -26,7 +26,7 @@ pub(crate) struct Spec {
     pub(crate) notifications: Vec<Notification>,
     /// The API hosts, from the server URLs of the documents.
     pub(crate) hosts: BTreeSet<String>,
-    /// For each method and number of path segments, the routes.
+    /// The routes, by method and number of path segments.
     routes: HashMap<(String, usize), Vec<Route>>,
 }
 
@@ -194,7 +194,7 @@ impl Operation {
         self.document()["x-confirmed"] == "official-page"
     }
 
-    /// Returns whether this flag of the operation is true in its document.
+    /// Returns whether this flag is true in the operation's document.
     pub(crate) fn has(&self, flag: &str) -> bool {
         self.document()[flag] == true
     }

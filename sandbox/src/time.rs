@@ -68,7 +68,7 @@ pub(crate) fn compact(seconds: i64) -> String {
     write(seconds, "%Y%m%d%H%M%S")
 }
 
-/// Writes a time in the format of v2 refunds, which is also used wherever people read it:
+/// Writes a time in the format of v2 refunds, which is also used for times that people read:
 /// `2026-06-18 10:36:15`.
 pub(crate) fn readable(seconds: i64) -> String {
     write(seconds, "%Y-%m-%d %H:%M:%S")

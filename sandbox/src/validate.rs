@@ -57,7 +57,7 @@ impl Finding {
                 format!("无法将 JSON 输入源“{place}”映射到目标字段“{title}”中，此字段需要一个合法的 {kind}")
             }
             Problem::NotEncrypted(_) => {
-                format!("输入源“{place}”映射到字段“{title}”解密失败，此字段需要使用微信支付公钥或平台证书公钥加密")
+                format!("输入源“{place}”映射到字段“{title}”解密失败，此字段需要使用微信支付公钥或平台证书中的公钥加密")
             }
             Problem::Encoding(kind) => {
                 format!("输入源“{place}”映射到字段“{title}”格式校验失败，此字段需要一个合法的 {kind}")
@@ -73,8 +73,10 @@ impl Finding {
                 let length = self.value.as_str().map_or(0, |text| text.chars().count());
                 format!("输入源“{place}”映射到值字段“{title}”字符串规则校验失败，字符数 {length}，小于最小值 {limit}")
             }
-            Problem::Unknown => format!("输入源“{place}”不是此接口的字段"),
-            Problem::Null => format!("输入源“{place}”映射到字段“{title}”失败，此字段不能为 null"),
+            Problem::Unknown => format!("文档中没有输入源“{place}”这个字段"),
+            Problem::Null => {
+                format!("输入源“{place}”映射到字段“{title}”失败，此字段不能为 null；如果没有值，请去掉此字段")
+            }
         }
     }
 
@@ -166,7 +168,7 @@ pub(crate) fn check(operation: &Operation, fields: Fields<'_>, scheme: Scheme, k
                     query.insert(name.to_owned(), value);
                 }
             }
-            // `Wechatpay-Serial` names the key of encrypted fields, and isn't needed without them.
+            // `Wechatpay-Serial` names the encryption key, and isn't needed if no field is encrypted.
             None if parameter["required"] == true && location != "header" => {
                 walk.report(&pointer, &title(parameter), Problem::Missing, Value::from(""), true);
             }
@@ -329,7 +331,7 @@ impl Walk<'_> {
     fn object(&mut self, schema: &Value, value: Value, pointer: &str, title: &str) -> Value {
         let fields = match value {
             Value::Object(fields) => fields,
-            // In XML, an object is JSON in the text of an element.
+            // In XML, an element contains an object as JSON text.
             Value::String(text) if self.form == Form::Text => match serde_json::from_str(&text) {
                 Ok(Value::Object(fields)) => {
                     let outer = std::mem::replace(&mut self.form, Form::Json);
@@ -390,7 +392,7 @@ impl Walk<'_> {
     }
 
     /// Compares an object with its alternatives, such as those for merchants and for service providers, and
-    /// reports how it differs from the nearest one.
+    /// reports how it differs from the nearest alternative.
     fn shape(&mut self, schema: &Value, properties: &Map<String, Value>, fields: &Map<String, Value>, pointer: &str) {
         let lacks = |shape: &Value| {
             let required = shape["required"].as_array().into_iter().flatten().filter_map(Value::as_str);

@@ -7,7 +7,7 @@ use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::types::Method;
 use wechatpay_sandbox::{Fault, FaultKind, MCHID, Sandbox};
 
-#[allow(dead_code, reason = "the other tests use more of it")]
+#[allow(dead_code, reason = "other tests use the rest of this module")]
 #[path = "suite/support.rs"]
 mod shop;
 

@@ -46,7 +46,7 @@ ENCRYPTED = "李四"
 
 
 def merchant(url=None, by_certificate=False):
-    # The constructor sets the base URL, and calls it to download certificates. Only a property of the class can override that.
+    # The constructor sets the base URL, and calls it to download certificates. Only a property of the class can override the URL.
     Core._gate_way = property(lambda core: url, lambda core, usual: None)
     trusted = {} if by_certificate else {key: KEYS[key] for key in ("public_key", "public_key_id")}
     return WeChatPay(

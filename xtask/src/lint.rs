@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
     /// Apply the fixes of the findings, so that the pages say explicitly how the compiler reads them
     #[arg(long)]
     fix: bool,
-    /// Exit with 1 also if there are only warnings
+    /// Exit with 1 even if there are only warnings
     #[arg(long, value_enum, value_name = "SEVERITY")]
     deny: Option<Denied>,
 }

@@ -151,7 +151,7 @@ fn folder(named: Option<&Path>, usual: &str) -> PathBuf {
     named.map_or_else(|| checkout().join(usual), Path::to_owned)
 }
 
-/// Displays the path of a page together with the docs folder: the folder that the user named, or else
+/// Displays the path of a page together with the docs folder: the folder that the user named or, by default,
 /// `docs`.
 struct Shown<'a> {
     compiled: &'a Compiled,

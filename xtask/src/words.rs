@@ -16,8 +16,8 @@ pub(crate) struct Arguments {
     /// The folder of the pages
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// The git revision whose glossary the rows were filled from. Rows that still have the text of that
-    /// glossary get the current text
+    /// The git revision whose glossary the rows were filled from. Rows whose description is still the text of
+    /// that glossary get the current text
     #[arg(long, value_name = "REVISION", default_value = "HEAD", conflicts_with = "docs")]
     base: String,
 }

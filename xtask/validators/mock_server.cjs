@@ -31,7 +31,8 @@ function callOf(template, verb, operation) {
     else if (place === "query") query.set(name, value);
     else headers[name] = value;
   }
-  // The server can neither read nor write XML, and can't read multipart. So the only v2 operations called are those for browsers.
+  // The server can neither read nor write XML, and can't read multipart. So the only v2 operations that are called
+  // are the ones for browsers.
   if (Object.values(operation.responses).some(({ content }) => content?.["text/xml"])) return;
   const media = operation.requestBody?.content;
   const json = media?.["application/json"];

@@ -1,9 +1,9 @@
-"""Checks that YAML parsers read the values that were written into a document. The same document in JSON has these values.
+"""Checks that YAML parsers find the same values in a YAML document as in its JSON version.
 
 Some parsers read a string such as 2018-06-08, 12:30:45 or no as a date, a number or a boolean, unless it is quoted.
 
 Usage: same_tree.py DOCUMENT.yaml DOCUMENT.json READING.json
-This script reads DOCUMENT.yaml as YAML 1.1. READING.json has what a parser of YAML 1.2 has read from DOCUMENT.yaml.
+This script reads DOCUMENT.yaml as YAML 1.1. READING.json has the values that a YAML 1.2 parser found in DOCUMENT.yaml.
 """
 
 import json

@@ -5,14 +5,15 @@ use std::fmt;
 
 /// Why a bill could not be read, and where.
 ///
-/// The error names lines and titles, but never shows the values of a line. If the file is an error
-/// message in place of a bill, its code and text are shown.
+/// The error names lines and titles, but never shows the values of a line. If the file contains an
+/// error message instead of a bill, the error shows the message's code and text.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct BillError {
     /// The number of the line, counted from 1; `None` if the error isn't about a line.
     pub line: Option<u64>,
-    /// The title of the column or total that the error is about; `None` if it isn't about one.
+    /// The title of the column or total that the error is about; `None` if the error is about
+    /// neither.
     pub column: Option<String>,
     /// What is wrong.
     pub reason: BillFailure,

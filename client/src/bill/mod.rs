@@ -40,7 +40,7 @@
 //! # ) -> Result<(), Box<dyn std::error::Error>> {
 //! // The response to a bill request has the URL, the digest, and the algorithm of the digest.
 //! let download = client.download_url(download_url).await?;
-//! // If the bill was requested with `tar_type` `GZIP`, the digest is that of the decompressed file.
+//! // If the request has `tar_type` `GZIP`, WeChat Pay states the digest of the decompressed file.
 //! let download = download.gunzip().expect_hash(hash_type.parse()?, hash_value);
 //! let mut bill = TradeBill::stream(download);
 //! while let Some(record) = bill.record().await? {
@@ -51,8 +51,8 @@
 //! ```
 //!
 //! # What is accepted
-//! - Columns in any order. They are identified by their titles: today's, or those of the early
-//!   style, which some merchants' bills still have. Unknown columns are in `extra`.
+//! - Columns in any order. They are identified by their titles, either today's titles or the early
+//!   ones, which some merchants' bills still have. Unknown columns are in `extra`.
 //! - gzip, even if [`gunzip`](crate::Download::gunzip) was not called; a byte order mark; LF or CRLF
 //!   as line end; a last line without line end; empty lines.
 //! - Counts and amounts with decimals that are not needed: `45.0`, `0.0`.

@@ -34,7 +34,7 @@ pub struct Layout<T: BillRecord> {
 pub(crate) struct Kind {
     name: &'static str,
     reader: &'static str,
-    /// The column title that all bills of this kind have, and bills of other kinds don't.
+    /// The column title that every bill of this kind has and no bill of another kind has.
     key: &'static str,
     /// The title of the total that counts the records. It identifies the line with the titles of the
     /// totals.
@@ -89,7 +89,7 @@ enum Section {
     Rows,
     /// The titles of the totals were read. The next line has the values.
     Totals(Vec<Titled>),
-    /// The values of the totals were read, on the line with this number.
+    /// The values of the totals were read from the line with this number.
     End(u64, Vec<Titled>),
 }
 

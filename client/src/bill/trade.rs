@@ -158,9 +158,9 @@ impl BillRecord for TradeRecord {
     };
 }
 
-/// The first title of each column is today's. The others are those of the early style, which some
-/// merchants' bills still have. The docs (`format-trade`) say which of today's columns each of them
-/// corresponds to.
+/// The first title of each column is today's. The other titles are from the early style, which some
+/// merchants' bills still have. The docs (`format-trade`) say which of today's columns each early
+/// title corresponds to.
 const COLUMNS: &[Column<TradeRecord>] = &[
     Column { titles: &["交易时间"], read: |to, value| text(&mut to.time, value) },
     Column { titles: &["公众账号ID"], read: |to, value| text(&mut to.appid, value) },

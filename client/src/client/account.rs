@@ -33,7 +33,7 @@ pub(crate) struct Account {
 #[derive(Clone, Copy)]
 pub(crate) struct UsedKey<'a> {
     pub(crate) key: &'a EncryptionKey,
-    /// The id that v3 sends in a header; `None` in v2, which sends none.
+    /// The id that v3 sends in a header; `None` in v2, which sends no id.
     pub(crate) id: Option<&'a str>,
 }
 
@@ -157,7 +157,7 @@ impl Account {
 
 fn supported(descriptor: &Descriptor) -> Result<(), Error> {
     let what = match (descriptor.body, descriptor.response_format) {
-        (_, ResponseFormat::Redirect) => "the payer's browser sends it, see `Client::url`",
+        (_, ResponseFormat::Redirect) => "the payer's browser sends this request: use `Client::url`",
         (Body::Xml, ResponseFormat::Json) | (Body::Json, ResponseFormat::Xml) => {
             "it has XML in one direction and JSON in the other"
         }

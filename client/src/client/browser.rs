@@ -10,10 +10,11 @@ impl Client {
     /// Returns the URL that the payer's browser opens. Takes the request by value or by reference,
     /// and sends nothing.
     ///
-    /// If the page has the query parameter `sign`, the client sets it to v2's signature. The
-    /// algorithm is the one in `sign_type` if the request sets it. Otherwise it is the client's
-    /// [`v2_sign_type`](crate::Builder::v2_sign_type) if the page has a parameter `sign_type`, and
-    /// MD5 if not. The client also sets `timestamp` if the request doesn't.
+    /// If the page has the query parameter `sign`, the client sets it to v2's signature. If the
+    /// request sets `sign_type`, the client uses the algorithm in it. Otherwise, the client uses
+    /// its [`v2_sign_type`](crate::Builder::v2_sign_type) if the page has a parameter `sign_type`,
+    /// or MD5 if the page has no such parameter. The client also sets `timestamp` if the request
+    /// doesn't set it.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] if required fields are missing or a value can't be sent, and

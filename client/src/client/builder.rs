@@ -26,7 +26,7 @@ use zeroize::Zeroizing;
 ///
 /// Blanks and quotes around numbers, ids and URLs are ignored. Keys and certificates are read from
 /// PEM, even if an environment variable, YAML or JSON has changed its line ends. Base64 without the
-/// lines BEGIN and END is read, too.
+/// lines BEGIN and END is also accepted.
 #[derive(Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder {
@@ -199,9 +199,9 @@ impl Builder {
         self
     }
 
-    /// Accepts responses that are signed with another scheme (RSA or SM2) than the requests. Use
+    /// Accepts responses whose scheme (RSA or SM2) differs from the scheme of the requests. Use
     /// this setting while the merchant changes from one scheme to the other, and set WeChat Pay's
-    /// keys for both. Without this setting, such a response fails with
+    /// keys for both schemes. Without this setting, such a response fails with
     /// [`VerificationFailure::OtherScheme`](crate::error::VerificationFailure::OtherScheme), and
     /// [`Builder::build`] rejects WeChat Pay's keys for the other scheme.
     ///
@@ -248,7 +248,7 @@ impl Builder {
         self
     }
 
-    /// Sets the fallback hosts for the main one, in order of preference, such as
+    /// Sets the fallback hosts for the main host, in order of preference, such as
     /// `https://api2.wechatpay.cn`. A request goes to the next host if nothing of it was sent, or
     /// if its outcome is unknown and it may be retried; see [`Retry`]. An empty list turns failover
     /// off. The default is WeChat Pay's fallback hosts, `api2.mch.weixin.qq.com` and
@@ -266,8 +266,8 @@ impl Builder {
 
     /// Downloads WeChat Pay's platform certificates and trusts them. They are encrypted, so this
     /// needs [`Builder::api_v3_key`]. The client downloads them before the first call if it trusts
-    /// no key yet, when a response is signed under an unknown certificate, and periodically if
-    /// [`Refresher::run`] is spawned.
+    /// no key yet, and whenever a response is signed under an unknown certificate.
+    /// [`Refresher::run`] also downloads them periodically.
     pub fn refresh_certificates(mut self, refresh: Refresh) -> Self {
         self.refresh = Some(refresh);
         self
@@ -287,14 +287,14 @@ impl Builder {
         self
     }
 
-    /// Sets what happens if required fields are missing: [`Check::Report`] unless set.
+    /// Sets what happens if required fields are missing. The default is [`Check::Report`].
     pub fn check_required(mut self, check: Check) -> Self {
         self.check = check;
         self
     }
 
-    /// Sets what happens if documented fields of a response or a notification can't be read:
-    /// [`Decode::Careful`] unless set.
+    /// Sets what happens if documented fields of a response or a notification can't be read. The
+    /// default is [`Decode::Careful`].
     pub fn decode(mut self, decode: Decode) -> Self {
         self.decode = decode;
         self
@@ -317,8 +317,8 @@ impl Builder {
     ///
     /// # Errors
     /// [`Error::Configuration`] if a setting is missing or invalid, contradicts another one, or is
-    /// a key of the merchant where WeChat Pay's is expected. The error names every such setting,
-    /// one per line, and shows no secret.
+    /// a key of the merchant where a key of WeChat Pay is expected. The error names every such
+    /// setting, one per line, and shows no secret.
     pub fn build(mut self) -> Result<Client, Error> {
         let mut problems = Problems::default();
         let found = &mut problems;
@@ -458,8 +458,8 @@ impl Builder {
     fn take_serial(&mut self, problems: &mut Problems) -> Option<String> {
         let text = self.certificate_serial.take()?;
         for (name, key) in [("api_v3_key", &self.api_v3_key), ("api_v2_key", &self.api_v2_key)] {
-            // A key of 32 hex digits would pass for a serial number, and be sent with every
-            // request.
+            // A key of 32 hex digits would be accepted as a serial number, and then be sent with
+            // every request.
             if key.as_ref().is_some_and(|key| **key == text) {
                 problems.add(format!(
                     "`certificate_serial` is the same as `{name}`: set it to the serial number of apiclient_cert.pem"
@@ -633,9 +633,9 @@ impl Client {
         Builder::default()
     }
 
-    /// Returns a builder for a client of another merchant, which shares this client's connections,
-    /// trusted keys and options. Settings that belong to one merchant must be set again: keys,
-    /// serial number, and whether platform certificates are downloaded.
+    /// Returns a builder for another merchant's client. That client shares this client's
+    /// connections, trusted keys and options. Settings that belong to one merchant must be set
+    /// again: keys, serial number, and whether platform certificates are downloaded.
     ///
     /// A merchant with a certificate gets its own connections, because a TLS connection presents
     /// only one certificate. If the first client was given a transport, the transport stays shared,
@@ -658,7 +658,7 @@ impl Client {
         Builder::sharing(self.account()).mchid(mchid)
     }
 
-    /// Like [`Client::for_merchant`], for a brand. A brand has its own keys, makes the calls to
+    /// Like [`Client::for_merchant`], but for a brand. A brand has its own keys, makes the calls to
     /// paths below `/brand/`, and receives the notifications that are encrypted under its APIv3
     /// key.
     ///

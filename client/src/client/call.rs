@@ -13,7 +13,7 @@ pub(crate) struct Call {
     pub(crate) outgoing: Outgoing,
     pub(crate) generation: &'static dyn Generation,
     pub(crate) proof: Proof,
-    /// Fields that the docs mark as required, but the request lacks.
+    /// Fields that the docs mark as required and that the request lacks.
     pub(crate) missing: Vec<String>,
 }
 

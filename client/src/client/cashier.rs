@@ -69,9 +69,10 @@ pub struct AppParameters {
 }
 
 impl Client {
-    /// Returns the parameters with which a JSAPI page or a mini program opens the cashier. `appid` is
-    /// the id of the application that the payer is in: the one under which the order was placed or,
-    /// if a partner's order identified the payer by `sub_openid`, the sub-merchant's.
+    /// Returns the parameters with which a JSAPI page or a mini program opens the cashier. `appid`
+    /// is the id of the application that the payer is in: the application under which the order was
+    /// placed or, if a partner's order identified the payer by `sub_openid`, the sub-merchant's
+    /// application.
     ///
     /// # Errors
     /// [`Error::Transport`] if the signer fails, which doesn't happen with a key in this process.
@@ -111,11 +112,12 @@ impl Client {
         })
     }
 
-    /// Like [`Client::jsapi_parameters`], for an order that was placed with v2. `kind` must be the
-    /// algorithm with which the order was signed.
+    /// Like [`Client::jsapi_parameters`], but for an order that was placed with v2. `kind` must be
+    /// the algorithm with which the order was signed.
     ///
     /// # Errors
-    /// As [`Client::jsapi_parameters`], and [`Error::Configuration`] if the client has no v2 key.
+    /// The errors of [`Client::jsapi_parameters`], and also [`Error::Configuration`] if the client
+    /// has no v2 key.
     pub fn v2_jsapi_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<JsapiParameters, Error> {
         check_ids(appid, prepay_id)?;
         let mut parameters = JsapiParameters {
@@ -130,11 +132,12 @@ impl Client {
         Ok(parameters)
     }
 
-    /// Like [`Client::app_parameters`], for an order that was placed with v2. `kind` must be the
-    /// algorithm with which the order was signed.
+    /// Like [`Client::app_parameters`], but for an order that was placed with v2. `kind` must be
+    /// the algorithm with which the order was signed.
     ///
     /// # Errors
-    /// As [`Client::jsapi_parameters`], and [`Error::Configuration`] if the client has no v2 key.
+    /// The errors of [`Client::jsapi_parameters`], and also [`Error::Configuration`] if the client
+    /// has no v2 key.
     pub fn v2_app_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<AppParameters, Error> {
         check_ids(appid, prepay_id)?;
         let mut parameters = AppParameters {

@@ -27,7 +27,7 @@ impl FailedHosts {
     const PAUSE: Duration = Duration::from_secs(60);
 
     /// Returns the position of the first server that did not fail recently, or 0 if all of them
-    /// did.
+    /// failed recently.
     pub(crate) fn first(&self, servers: &[Server]) -> usize {
         let failed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if failed.is_empty() {
@@ -60,7 +60,7 @@ impl Connections {
     /// Explains how to provide the certificate that a call needs.
     pub(crate) fn without_certificate(&self) -> &'static str {
         match self.maker {
-            Maker::Caller => "set `Builder::transport` to one that presents this merchant's certificate",
+            Maker::Caller => "set `Builder::transport` to a transport that presents this merchant's certificate",
             Maker::Builder(_) => "set `merchant_certificate` with an RSA key",
         }
     }
@@ -82,7 +82,7 @@ impl Connections {
 
     /// Shares the connections of the client that this one is derived from, or opens new ones. A TLS
     /// connection presents one certificate, so two merchants share connections only if neither has
-    /// one.
+    /// a certificate.
     pub(super) fn new(
         shared: Option<Self>,
         timeout: Option<Duration>,
@@ -91,8 +91,8 @@ impl Connections {
         // TLS libraries for Rust can't present a certificate with an SM2 key.
         let certificate = certificate.filter(|certificate| certificate.key.scheme() == Scheme::Rsa);
         let timeout = match shared {
-            // There is no way to know which certificate this transport presents, only that it isn't
-            // this merchant's.
+            // The client can't know which certificate this transport presents, but it isn't this
+            // merchant's.
             Some(Self { transport, maker: Maker::Caller, .. }) => {
                 return Ok(Self { certificate: false, ..Self::given(transport, timeout)? });
             }

@@ -82,18 +82,19 @@ impl Download {
         self
     }
 
-    /// Compares the file, after decompression if there is any, with the digest that came with its
-    /// URL, in hex. Without this comparison, nothing proves that an unsigned file is the one that
-    /// WeChat Pay offered. The digest is compared after the last piece. If it differs,
-    /// [`Download::chunk`] fails then, although all earlier pieces were handed out. The value of a
-    /// response's `hash_type` parses as a [`HashType`].
+    /// Compares the file with `hex`, the digest that came with its URL. A compressed file is
+    /// decompressed first if you call [`Download::gunzip`]. Without this comparison, nothing proves
+    /// that an unsigned file is the one that WeChat Pay offered. The digest is compared after the
+    /// last piece: if it differs, [`Download::chunk`] returns an error after it has returned all
+    /// pieces. The value of a response's `hash_type` parses as a [`HashType`].
     pub fn expect_hash(mut self, kind: HashType, hex: impl Into<String>) -> Self {
         self.hash = Some((Hasher::new(kind), hex.into()));
         self
     }
 
-    /// Limits the size of the file, after decompression if there is any, to this many bytes.
-    /// [`Download::chunk`] fails once the file is longer. By default, there is no limit.
+    /// Limits the size of the file to this many bytes. If you call [`Download::gunzip`], the limit
+    /// applies to the decompressed bytes. [`Download::chunk`] fails once the file is longer. By
+    /// default, there is no limit.
     pub fn limit(mut self, bytes: u64) -> Self {
         self.left = Some(bytes);
         self
@@ -116,8 +117,8 @@ impl Download {
     /// for blocking calls; otherwise by the thread that polls the future.
     ///
     /// # Errors
-    /// As [`Download::chunk`], and [`Error::File`]. In both cases, a file that was at `path` before
-    /// is unchanged.
+    /// The errors of [`Download::chunk`], and also [`Error::File`] if the file can't be written.
+    /// After any error, a file that already existed at `path` is unchanged.
     pub async fn save(mut self, path: impl AsRef<Path> + Send) -> Result<u64, Error> {
         let path = path.as_ref().to_owned();
         let mut file = save::unblocked(move || save::Unfinished::next_to(&path)).await?;
@@ -156,8 +157,8 @@ impl Download {
         if self.hash.take().is_none_or(same) {
             return Ok(None);
         }
-        // The announced digest is that of the decompressed file. If the file is still gzip, the
-        // caller probably forgot `gunzip`.
+        // WeChat Pay announces the digest of the decompressed file. If the file is still
+        // compressed, the caller probably forgot to call `gunzip`.
         Err(if self.start == GZIP { VerificationFailure::Compressed } else { VerificationFailure::Digest })
     }
 
@@ -255,19 +256,19 @@ impl Client {
     ///   handed out.
     ///
     /// # Errors
-    /// As [`Client::send`]. Errors while the file arrives come from [`Download::chunk`].
+    /// The errors of [`Client::send`]. Errors while the file arrives come from [`Download::chunk`].
     pub async fn download<O: Operation<Response = File>>(&self, operation: O) -> Result<Download, Error> {
         self.fetch(O::DESCRIPTOR, operation.into_request_data()).await
     }
 
     /// Downloads the file at a `download_url` from a response. The request is signed and goes to
-    /// the host in the URL, which must be one of WeChat Pay's, or to
+    /// the host in the URL, which must be a host of WeChat Pay, or to
     /// [`Builder::base_url`](crate::Builder::base_url) if that is set. The file itself is unsigned:
     /// compare it with the digest that came with the URL.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the URL is on another host, before anything is sent; otherwise
-    /// as [`Client::send`].
+    /// [`Error::Configuration`] if the URL is on another host, before anything is sent. Otherwise,
+    /// the errors of [`Client::send`].
     pub async fn download_url(&self, url: &str) -> Result<Download, Error> {
         let key = header(&self.trusted_key().await?.id)?;
         self.fetch_url(url, Proof::Header(Some(key))).await
@@ -277,7 +278,7 @@ impl Client {
     /// `/v3/new-tax-control-fapiao/download`.
     ///
     /// # Errors
-    /// As [`Client::download_url`].
+    /// The errors of [`Client::download_url`].
     pub async fn download_url_unsigned(&self, url: &str) -> Result<Download, Error> {
         self.fetch_url(url, Proof::Nothing(None)).await
     }
@@ -304,7 +305,7 @@ impl Client {
     async fn streamed(&self, descriptor: &'static Descriptor, call: Call) -> Result<Download, Error> {
         let response = self.account().carry_stream(&call).await?;
         let error_start = call.generation.document_start();
-        // v2 never signs a file, only an error document that comes in its place.
+        // v2 doesn't sign files. It signs only an error document that it sends instead of a file.
         let response = if error_start.is_some() || descriptor.unsigned_response {
             let transport = &self.account().connections.transport;
             match file_or_error(response, error_start, transport.sleep(ERROR_TIME)).await? {
@@ -320,8 +321,8 @@ impl Client {
         File::from_response(content).map(Download::whole).map_err(|error| accepted.undecoded(error))
     }
 
-    /// Verifies the signature of a file's digest, and returns the file, which is compared with the
-    /// digest as it is read.
+    /// Verifies the signature of a file's digest, and returns the file. The file is compared with
+    /// the digest after its last byte.
     async fn statement(&self, response: Response<Chunks>) -> Result<Download, Error> {
         let (head, chunks) = response.into_parts();
         let refresh = self.ensure_trusted(&head.headers).await;
@@ -359,8 +360,8 @@ enum Answered {
     Other(Response<Bytes>),
 }
 
-/// Returns the file, or the error in its place. `error_start` is how the document of an error
-/// begins; `None` if the status alone shows whether there is an error.
+/// Returns the file, or the error that was sent instead of the file. `error_start` has the first
+/// bytes of an error document; `None` if the status alone shows whether there is an error.
 async fn file_or_error(
     response: Response<Chunks>,
     error_start: Option<&[u8]>,
@@ -377,8 +378,8 @@ async fn file_or_error(
             return Ok(Answered::File(Box::new(Download::new(&head.headers, Box::pin(chunks)))));
         }
     }
-    // A server that sends one byte at a time could keep this waiting forever. So once `enough`
-    // ends, the error has only what was received so far.
+    // A server that sends one byte at a time could keep this waiting forever. So when `enough`
+    // completes, the error gets only what was received so far.
     {
         let all = pin!(gather(&mut chunks, &mut start, RawBody::LIMIT));
         if let Either::Left((gathered, _)) = select(all, enough).await {

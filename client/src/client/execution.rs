@@ -1,5 +1,5 @@
-//! Sends one call. Where that is safe, tries one host after another, and retries after a pause. Each
-//! attempt is signed anew.
+//! Sends one call. Tries one host after another and retries after a pause, but only if sending the
+//! request again is safe. Each attempt is signed anew.
 
 use super::account::Account;
 use super::call::{Call, Origin};
@@ -118,8 +118,9 @@ impl Account {
     }
 }
 
-/// Returns the call's result. If the last attempt sent nothing but an earlier one did, returns the
-/// result of the earlier one, because the server may have received that request.
+/// Returns the call's result. If the last attempt sent nothing, but an earlier attempt sent the
+/// request, returns the result of the earlier attempt, because the server may have received that
+/// request.
 fn decisive<T>(
     last: Result<T, TransportError>,
     reached: Option<Result<T, TransportError>>,

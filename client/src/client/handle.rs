@@ -141,8 +141,8 @@ impl Client {
         Ok((accepted, content))
     }
 
-    /// Downloads the certificates if a response is signed under an unknown one. Returns how the
-    /// download ended, or `None` if there was no download.
+    /// Downloads the certificates if a response is signed under an unknown certificate. Returns how
+    /// the download ended, or `None` if there was no download.
     pub(crate) async fn ensure_trusted(&self, headers: &HeaderMap) -> Option<Downloaded> {
         let refresher = self.0.refresher.as_ref()?;
         refresher.ensure_response_trusted(headers).await

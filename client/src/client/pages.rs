@@ -10,8 +10,8 @@ use futures_util::stream::{Stream, TryStreamExt, iter, try_unfold};
 use serde_json::Value;
 
 impl Client {
-    /// Returns the pages of a list, from the page that the request asks for to the last. Each page
-    /// is one call like [`Client::send`], which is made when the stream is polled for that page.
+    /// Returns the pages of a list, starting with the page that the request asks for. The stream
+    /// makes one call for each page, like [`Client::send`], when it is polled for that page.
     ///
     /// The stream ends after one of these pages:
     /// - an empty page;
@@ -19,7 +19,8 @@ impl Client {
     /// - a page with fewer items than the request's limit, if the response states no total.
     ///
     /// If a list is paginated by token, the stream instead ends after a page whose token for the
-    /// next page is absent, or is the one that requested this page. An error ends the stream, too.
+    /// next page is absent, or equals the token that requested this page. An error also ends the
+    /// stream.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error, __codegen::Paginated};
@@ -57,8 +58,8 @@ impl Client {
         }))
     }
 
-    /// Returns the items of a list, from the page that the request asks for to the last. Requests
-    /// the pages like [`Client::pages`].
+    /// Returns the items of a list, starting with the page that the request asks for. Requests the
+    /// pages like [`Client::pages`].
     pub fn items<O: Paginated + Send + 'static>(
         &self,
         operation: O,

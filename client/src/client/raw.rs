@@ -45,7 +45,7 @@ impl Client {
     /// decrypted.
     ///
     /// # Errors
-    /// As [`Client::send`].
+    /// The errors of [`Client::send`].
     pub async fn raw(&self, verb: Method, target: &str, body: Option<Value>) -> Result<Value, Error> {
         self.raw_with(verb, target, body, HeaderMap::new()).await
     }
@@ -54,8 +54,8 @@ impl Client {
     /// `Wechatpay-Serial` must name the key that encrypted them; see [`Client::encrypt`].
     ///
     /// # Errors
-    /// As [`Client::send`], and [`Error::InvalidRequest`] if `Wechatpay-Serial` names no trusted
-    /// key of this account, or if a header is one that the client sets itself.
+    /// The errors of [`Client::send`], and also [`Error::InvalidRequest`] if `Wechatpay-Serial`
+    /// names no trusted key of this account, or if a header is one that the client sets itself.
     pub async fn raw_with(
         &self,
         verb: Method,

@@ -344,8 +344,8 @@ impl Inner {
         Ok(())
     }
 
-    /// Decrypts and reads the certificates in the list, except those of a scheme that this account
-    /// doesn't accept. If one certificate can't be read, the whole list is an error.
+    /// Decrypts and reads the certificates in the list, except certificates of a scheme that this
+    /// account doesn't accept. If one certificate can't be read, the whole list is an error.
     async fn certificates(&self, body: &[u8]) -> Result<Vec<Arc<TrustedKey>>, DecodeError> {
         let context = &self.account.context;
         let mut list: Value =

@@ -6,12 +6,12 @@ use http::header::RETRY_AFTER;
 use http::{HeaderMap, Response};
 use std::time::Duration;
 
-/// How often an idempotent call is sent, and how long the pauses in between are.
+/// How often an idempotent call is sent, and how long the pauses between the attempts are.
 ///
 /// Only idempotent requests of v3 are retried: `GET`, and requests with a header `Idempotency-Key`.
-/// They are retried after 429, 5xx, and failures that leave the outcome unknown. If nothing of a
-/// request was sent, it goes to the next host, idempotent or not; see
-/// [`Builder::failover`](crate::Builder::failover). Each attempt is signed anew.
+/// They are retried after a response with status 429 or 5xx, and after a failure that leaves the
+/// outcome unknown. If nothing of a request was sent, it goes to the next host, idempotent or not;
+/// see [`Builder::failover`](crate::Builder::failover). Each attempt is signed anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "pass it to `Builder::retry`"]
 pub struct Retry {

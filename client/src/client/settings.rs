@@ -148,7 +148,7 @@ fn with_scheme(text: &str) -> Option<String> {
     let (host, port) = authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
     let numeric = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_name = !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte));
-    // A single word without a dot may just as well be a secret in the wrong place.
+    // A single word without a dot may as well be a secret that was put in the wrong place.
     let plain = host == "localhost" || port.is_some() || host.contains('.');
     if !is_name || !plain || !port.is_none_or(numeric) || text.contains(['?', '#', '@']) {
         return None;

@@ -141,10 +141,10 @@ pub struct Descriptor {
     pub choices: &'static [Choice],
     /// Pointers to fields whose text is a time in RFC 3339.
     pub times: &'static [&'static str],
-    /// Encodings of request fields. An encoded field that contains others comes after them.
+    /// Encodings of request fields. An encoded field comes after the encoded fields inside it.
     /// Pointers start with `/path`, `/query`, `/headers` or `/body`.
     pub request: EncodingTable,
-    /// Encodings of response fields. An encoded field that contains others comes before them.
+    /// Encodings of response fields. An encoded field comes before the encoded fields inside it.
     /// Pointers start at the body.
     pub response: EncodingTable,
     /// Fields that the client fills in from the uploaded file.

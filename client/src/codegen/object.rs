@@ -108,9 +108,9 @@ pub trait Object: Sized {
     fn read(fields: &mut ObjectReader) -> Self;
 }
 
-/// Visits an object's fields, for [`object!`]. Generated code calls its method and not the closure
-/// inside: calling the closure for each of 18,000 fields would cost the compiler three times as
-/// much.
+/// Visits an object's fields, for [`object!`]. Generated code calls the method of this type instead
+/// of the closure inside it: calling the closure for each of 18,000 fields would cost the compiler
+/// three times as much.
 #[doc(hidden)]
 #[allow(missing_debug_implementations, reason = "its values may be secret")]
 pub struct FieldVisitor<'a>(&'a mut dyn FnMut(&'static str, &dyn ToField));
@@ -261,8 +261,8 @@ macro_rules! object {
     };
 }
 
-/// Implements what [`object!`](crate::object!) does, and serde's traits as well, for a struct that
-/// users store as a whole.
+/// Implements everything that [`object!`](crate::object!) implements, and also serde's traits, for
+/// a struct that users store as a whole.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! document {

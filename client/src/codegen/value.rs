@@ -48,8 +48,8 @@ pub trait ToField: fmt::Debug {
     fn find_unread(&self, extra: &Extra, name: &str, found: &mut Vec<DecodeError>);
 }
 
-/// A field that can be read from an object. Null counts as absent. So does an empty text or list if
-/// the field has another type.
+/// A field that can be read from an object. Null counts as absent. An empty text or list also
+/// counts as absent if the field has another type.
 pub trait FromField {
     /// Removes the field `name` from the object and reads it. A value that can't be read stays in
     /// the object.

@@ -66,8 +66,8 @@ impl PrivateKey {
     /// Reads a key file, in DER or in any form that [`PrivateKey::from_pem`] accepts.
     ///
     /// # Errors
-    /// As [`PrivateKey::from_pem`], and [`Error::Configuration`] if the file can't be read. The
-    /// error names the file.
+    /// The errors of [`PrivateKey::from_pem`], and also [`Error::Configuration`] if the file can't
+    /// be read. The error names the file.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let text = pem::read_file(path)?;
@@ -172,7 +172,7 @@ impl EncryptionKey {
     /// Reads a DER `SubjectPublicKeyInfo` like [`EncryptionKey::new`], but accepts only RSA keys.
     ///
     /// # Errors
-    /// As [`EncryptionKey::from_rsa_pem`].
+    /// The errors of [`EncryptionKey::from_rsa_pem`].
     pub(crate) fn from_rsa(spki: &[u8], what: &str) -> Result<Self, Error> {
         let key = Self::new(spki).filter(|key| key.scheme() == Scheme::Rsa);
         key.ok_or_else(|| Error::configuration(format!("{what} is not {}", Scheme::Rsa.facts().key)))

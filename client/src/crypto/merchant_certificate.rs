@@ -14,8 +14,8 @@ use zeroize::Zeroizing;
 /// `apiclient_key.pem`, or both in `apiclient_cert.p12`.
 ///
 /// The key signs requests, and the certificate's serial number is sent with each signature. The
-/// client also presents the certificate to servers that require a client certificate, as v2's
-/// refund does. `Debug` shows only the serial number.
+/// client also presents the certificate to servers that require a client certificate, for example
+/// for v2 refunds. `Debug` shows only the serial number.
 ///
 /// ```no_run
 /// use wechatpay_client::{Client, MerchantCertificate};
@@ -46,8 +46,8 @@ impl MerchantCertificate {
     /// Reads both files, each in PEM or DER.
     ///
     /// # Errors
-    /// As [`MerchantCertificate::from_pem`], and [`Error::Configuration`] if a file can't be read.
-    /// The error names the file.
+    /// The errors of [`MerchantCertificate::from_pem`], and also [`Error::Configuration`] if a file
+    /// can't be read. The error names the file.
     pub fn from_files(certificate: impl AsRef<Path>, private_key: impl AsRef<Path>) -> Result<Self, Error> {
         let read = |path: &Path, wanted, what| {
             let text = pem::read_file(path)?;
@@ -76,8 +76,8 @@ impl MerchantCertificate {
     /// Reads the file `apiclient_cert.p12`; see [`MerchantCertificate::from_p12`].
     ///
     /// # Errors
-    /// As [`MerchantCertificate::from_p12`], and [`Error::Configuration`] if the file can't be
-    /// read. The error names the file.
+    /// The errors of [`MerchantCertificate::from_p12`], and also [`Error::Configuration`] if the
+    /// file can't be read. The error names the file.
     #[cfg(feature = "p12")]
     pub fn from_p12_file(path: impl AsRef<Path>, password: &str) -> Result<Self, Error> {
         let path = path.as_ref();
@@ -86,7 +86,7 @@ impl MerchantCertificate {
     }
 
     /// Joins the certificates and the private key. The merchant's certificate is the first of
-    /// `certificates`; those of its issuers follow.
+    /// `certificates`; the certificates of its issuers follow.
     fn new(certificates: &[&[u8]], key: &pem::Block) -> Result<Self, Error> {
         let unfit = |_| Error::configuration(format!("{NAME} is not an X.509 certificate"));
         let own = Certificate::from_der(certificates.first().copied().unwrap_or_default()).map_err(unfit)?;

@@ -92,7 +92,7 @@ pub(crate) fn read_file(path: &Path) -> Result<Zeroizing<String>, Error> {
 /// Reads the bytes of a file.
 ///
 /// # Errors
-/// As [`read_file`].
+/// The errors of [`read_file`].
 pub(crate) fn read_bytes(path: &Path) -> Result<Zeroizing<Vec<u8>>, Error> {
     let text = path.to_string_lossy();
     // The path must not be shown if it is a key.
@@ -308,7 +308,7 @@ fn hint(file: KeyFile, der: &[u8]) -> Option<String> {
             match x509::is_merchants(der) {
                 Some(true) => "this one is the merchant's own, and belongs in `merchant_certificate`",
                 Some(false) => "this one is not a merchant's: if it is WeChat Pay's, it belongs in `platform_certificate`",
-                None => "the merchant's belongs in `merchant_certificate`, WeChat Pay's in `platform_certificate`",
+                None => "the merchant's certificate belongs in `merchant_certificate`, and WeChat Pay's in `platform_certificate`",
             }
         ),
         KeyFile::CertificateRequest => {

@@ -96,7 +96,7 @@ const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10
 /// The identifier of the SM2 curve.
 const SM2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
 /// A private key of fewer bytes in DER is reported as too short. An RSA key of 2048 bits takes
-/// about 1,190 bytes, and one of 1536 bits about 900.
+/// about 1,190 bytes, and a key of 1536 bits takes about 900.
 const SHORTEST: usize = 1100;
 
 struct PublicKey {
@@ -137,7 +137,7 @@ impl PublicAlgorithm for PublicKey {
 /// `PUBLIC KEY` or, as for WeChat Pay's v2 key, `RSA PUBLIC KEY`.
 ///
 /// # Errors
-/// [`Error::Configuration`] if the text is neither of the two. The message says what it is instead.
+/// [`Error::Configuration`] if the text is not such a key. The message says what it is instead.
 pub(crate) fn read_public_key(text: &str, what: &str) -> Result<Vec<u8>, Error> {
     let pem::Block { file, der } = pem::read(text, Wanted::PublicKey, what)?;
     let spki = if file == KeyFile::PublicKey { Some(der.to_vec()) } else { wrapped(&der) };

@@ -80,7 +80,7 @@ const SM: Facts = Facts {
 };
 
 impl Scheme {
-    /// All schemes. Clients without a private key use the first.
+    /// All schemes. Clients without a private key use the first scheme.
     pub const ALL: &[Self] = &[
         Self::Rsa,
         #[cfg(feature = "sm")]

@@ -18,8 +18,8 @@ pub trait Signer: Send + Sync {
     /// Returns the serial number of the merchant's certificate, in upper-case hex.
     fn serial(&self) -> &str;
 
-    /// Returns the scheme of this signer's signatures: RSA unless overridden. The scheme must never
-    /// change.
+    /// Returns the scheme of this signer's signatures. The default implementation returns RSA. The
+    /// scheme must never change.
     fn scheme(&self) -> Scheme {
         Scheme::Rsa
     }

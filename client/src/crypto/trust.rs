@@ -80,8 +80,8 @@ impl TrustStore {
 
     /// Allows keys of a sandbox to be added. By default they are refused, because everybody who can
     /// read the folder of a sandbox has its private keys. A [`Builder`](crate::Builder) allows them
-    /// itself for a base URL on this machine, and if [`Builder::sandbox`](crate::Builder::sandbox)
-    /// is set.
+    /// if its base URL is on this machine, or if [`Builder::sandbox`](crate::Builder::sandbox) is
+    /// set.
     pub fn allow_sandbox(&self) {
         self.change(|state| state.allows_sandbox = true);
     }
@@ -101,7 +101,7 @@ impl TrustStore {
     /// [`TrustStore::remove`].
     ///
     /// # Errors
-    /// As [`TrustStore::add`].
+    /// The errors of [`TrustStore::add`].
     pub(crate) fn add_downloaded(&self, mut added: Vec<Arc<TrustedKey>>) -> Result<(), Error> {
         self.change(|state| {
             added.retain(|key| !state.is_removed(key));
@@ -444,8 +444,8 @@ impl TrustedKey {
         self.period.is_none()
     }
 
-    /// Adds the owners of another copy of this key. If either copy is for all accounts, so is the
-    /// result.
+    /// Adds the owners of another copy of this key. If either copy is for all accounts, this key
+    /// becomes a key for all accounts.
     fn share(&mut self, other: &Self) {
         self.for_all |= other.for_all;
         let others = other.owners.iter().filter(|owner| !self.owners.contains(owner)).cloned();

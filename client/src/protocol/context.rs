@@ -61,7 +61,7 @@ impl Context {
     }
 
     /// Returns the identity if it may sign a request to this path: brands sign requests to paths
-    /// below `/brand/`, merchants all others.
+    /// below `/brand/`, and merchants sign requests to all other paths.
     pub(crate) fn identity_for(&self, target: &str) -> Result<&Identity, Error> {
         let brand = target.starts_with("/brand/");
         match &self.identity {

@@ -194,10 +194,10 @@ impl<'a> FieldDecoder<'a> {
     }
 }
 
-/// Decodes the fields of a notification in place, in the order of the table. Decrypts the fields
-/// that are encrypted under the merchant's public key with `keys`, the merchant's private keys.
-/// Fields that are encrypted with another cipher stay as they are, with everything inside them. If
-/// `keys` is empty, all encrypted fields do.
+/// Decodes the fields of a notification in place, in the order of the table. Uses `keys`, the
+/// merchant's private keys, to decrypt the fields that are encrypted under the merchant's public
+/// key. Fields that are encrypted with another cipher stay as they are, with everything inside
+/// them. If `keys` is empty, all encrypted fields stay as they are.
 pub(crate) fn decode_notification(
     tree: &mut Value,
     table: EncodingTable,

@@ -24,7 +24,7 @@ pub(crate) trait Generation: Sync {
     fn prepare(&self, context: &Context, descriptor: &Descriptor, tree: &mut Value);
 
     /// Signs the request in `tree`, if the signature is one of its fields. `key` is the id of the
-    /// key that encrypted fields of the request.
+    /// key with which fields of the request were encrypted, if any were.
     fn sign(
         &self,
         context: &Context,

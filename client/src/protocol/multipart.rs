@@ -1,4 +1,5 @@
-//! Requests with a file: the fields that are derived from it, and the `multipart/form-data` body.
+//! Requests with a file: the fields that are derived from the file, and the `multipart/form-data`
+//! body.
 
 use super::outgoing::Payload;
 use super::pointer::place;

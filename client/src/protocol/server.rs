@@ -89,7 +89,7 @@ pub(crate) fn servers(own: &[&str], base: Option<&str>, failover: Option<&[Strin
 }
 
 /// Splits the URL of a file into its server and its path with query. If `base` is set, it replaces
-/// the server. Returns `None` unless the URL's host is one of WeChat Pay's or the host of `base`.
+/// the server. Returns `None` unless the URL's host is a host of WeChat Pay or the host of `base`.
 pub(crate) fn own_address(url: &str, base: Option<&str>) -> Option<(Server, String)> {
     let (origin, target) = split(url);
     if !target.starts_with('/') {

@@ -10,8 +10,8 @@ use serde_json::Value;
 
 /// Encodes the fields of a document in place.
 pub(super) fn encode(document: &mut Value, table: EncodingTable, keys: &Keys) {
-    // A table lists a field's outer encoding before the inner one. The inner one must be applied
-    // first.
+    // A table lists a field's outer encoding before the inner encoding, but the inner encoding must
+    // be applied first.
     for (pointer, wire) in table.iter().rev() {
         for place in places(document, pointer) {
             let text = if *wire == FieldEncoding::AesGcm {

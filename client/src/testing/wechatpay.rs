@@ -253,8 +253,8 @@ impl WeChatPay {
     }
 
     /// Returns the body of a v2 notification with these fields. It is signed with HMAC-SHA256 if
-    /// `sign_type` or `algorithm` says so, otherwise with MD5. Like WeChat Pay's, a notification
-    /// with `req_info` has no signature. It needs no headers.
+    /// `sign_type` or `algorithm` says so, otherwise with MD5. A notification with `req_info` has
+    /// no signature, as in WeChat Pay. It needs no headers.
     ///
     /// # Panics
     /// If the fields are not an object, or a name can't be the name of an element.
@@ -271,7 +271,7 @@ impl WeChatPay {
     /// Returns the body of v2's refund notification, with `refund` as its encrypted content.
     ///
     /// # Panics
-    /// As [`WeChatPay::v2_notification`].
+    /// Under the same conditions as [`WeChatPay::v2_notification`].
     pub fn v2_refund_notification(&self, refund: Value) -> Bytes {
         const TABLE: EncodingTable = &[("/req_info", FieldEncoding::AesEcb), ("/req_info", FieldEncoding::Xml)];
         let fields = json!({

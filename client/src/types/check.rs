@@ -15,10 +15,10 @@ pub enum Check {
     /// Send nothing, and return an [`Error::InvalidRequest`](crate::Error::InvalidRequest) that
     /// names all missing fields. Recommended for tests.
     Refuse,
-    /// Send it, and warn through `tracing`. If WeChat Pay refuses it, the error names the missing
-    /// fields; see [`ApiError::missing_fields`](crate::error::ApiError::missing_fields).
+    /// Send the request, and warn through `tracing`. If WeChat Pay refuses it, the error names the
+    /// missing fields; see [`ApiError::missing_fields`](crate::error::ApiError::missing_fields).
     #[default]
     Report,
-    /// Send it without checking.
+    /// Send the request without checking it.
     Off,
 }

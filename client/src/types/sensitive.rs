@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 /// account.
 ///
 /// `Debug` shows no part of it, not even its length, and its memory is wiped on drop. The client
-/// encrypts it before sending. `serde::Serialize` writes the **plaintext**: if you store a
-/// response, you store the plaintext, so encrypt that store.
+/// encrypts the text before it sends a request. `serde::Serialize` writes the **plaintext**: if you
+/// store a response, you store the plaintext, so encrypt that store.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Sensitive(Zeroizing<String>);
 

@@ -51,7 +51,7 @@ pub fn digits(time: Timestamp) -> String {
     written(time, DIGITS)
 }
 
-/// Writes the day in Beijing, such as that of a bill: `2026-06-18`.
+/// Writes the day in Beijing, such as the day of a bill: `2026-06-18`.
 pub fn date(time: Timestamp) -> String {
     written(time, DATE)
 }

@@ -33,8 +33,8 @@ impl Upload {
         self
     }
 
-    /// Returns the content type that the caller set, or else the one that the file name's extension
-    /// stands for.
+    /// Returns the content type that the caller set. If the caller set none, returns the type that
+    /// the file name's extension stands for.
     pub(crate) fn kind(&self) -> &str {
         let extension = self.file_name.rsplit_once('.').map_or("", |(_, extension)| extension);
         let known = CONTENT_TYPES.iter().find(|(known, _)| known.eq_ignore_ascii_case(extension));

@@ -59,12 +59,12 @@
 //!     answer.body(reply.body)
 //! }
 //! ```
-//! actix's limit for a body, `web::PayloadConfig`, is 256 KiB unless set, which is enough.
+//! By default, actix limits a body to 256 KiB (`web::PayloadConfig`), which is enough.
 //!
 //! # v2
 //! A receiver that has the v2 key ([`Receiver::api_v2_key`], or [`Receiver::v2`] for v2 alone) also
 //! accepts v2's XML with the same method, and [`Notification::version`] distinguishes v2 from v3.
-//! One URL may receive both.
+//! One URL may receive the notifications of both versions.
 
 mod envelope;
 mod notification;

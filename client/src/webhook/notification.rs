@@ -57,7 +57,8 @@ impl Notification {
     /// Returns whether a signature covers the whole notification. Only v2's refund notification has
     /// no signature. Its `req_info` is genuine, because it was encrypted under the v2 key, but the
     /// fields around it (`appid`, `mch_id` and the like) could come from anybody. All other fields
-    /// of such a notification are dropped, so that it can't pass for the notification of a payment.
+    /// of such a notification are dropped, so that it can't be mistaken for the notification of a
+    /// payment.
     pub fn is_signed(&self) -> bool {
         self.signed
     }
@@ -83,7 +84,8 @@ impl Notification {
 
     /// Returns whether the notification states this total and this currency. `total` is in the
     /// currency's smallest unit. Before you deliver, call this method with the total and the
-    /// currency of your own order. Returns `false` if the notification lacks either one.
+    /// currency of your own order. Returns `false` if the notification lacks the total or the
+    /// currency.
     ///
     /// In v3 these are `amount.total` and `amount.currency` of the resource, in v2 `total_fee` and
     /// `fee_type`. v3's notifications about refunds state no currency, so this method returns

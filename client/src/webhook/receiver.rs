@@ -80,7 +80,7 @@ impl Receiver {
         self
     }
 
-    /// Sets what happens if documented fields can't be read: [`Decode::Careful`] unless set.
+    /// Sets what happens if documented fields can't be read. The default is [`Decode::Careful`].
     pub fn decode(mut self, decode: Decode) -> Self {
         self.decode = decode;
         self

@@ -138,7 +138,7 @@ impl Tenants {
         Self { trust: trust.clone(), secrets: Arc::default(), clock: Arc::new(system_clock), decode: Decode::default() }
     }
 
-    /// Sets what happens if documented fields can't be read: [`Decode::Careful`] unless set.
+    /// Sets what happens if documented fields can't be read. The default is [`Decode::Careful`].
     pub fn decode(mut self, decode: Decode) -> Self {
         self.decode = decode;
         self
@@ -151,12 +151,12 @@ impl Tenants {
     }
 
     /// Adds a tenant. If the tenant is there already, replaces its secrets, and trusts the new keys
-    /// of WeChat Pay in addition to its earlier ones.
+    /// of WeChat Pay in addition to the earlier keys.
     ///
     /// # Errors
     /// [`Error::Configuration`] if the number or a key is invalid, if a different key is already
-    /// trusted under the id of one of WeChat Pay's keys, or if one of these was removed by
-    /// [`TrustStore::remove`]. In these cases, nothing changes.
+    /// trusted under the id of one of WeChat Pay's keys, or if one of WeChat Pay's keys was removed
+    /// by [`TrustStore::remove`]. In these cases, nothing changes.
     pub fn add(&self, tenant: Tenant) -> Result<(), Error> {
         let Tenant { identity, api_v3_key, api_v2_key, private_keys, public_keys, certificates } = tenant;
         let unfit = |name: &'static str| move |why: String| Error::configuration(format!("`{name}` {why}"));
@@ -200,8 +200,9 @@ impl Tenants {
     /// Verifies and decrypts one notification, and finds its owner; see [`Notification::owner`].
     ///
     /// # Errors
-    /// As [`Receiver::receive`](super::Receiver::receive), and [`Error::Verification`] with
-    /// [`VerificationFailure::NoTenant`] or [`VerificationFailure::OtherTenant`].
+    /// The errors of [`Receiver::receive`](super::Receiver::receive), and also
+    /// [`Error::Verification`] with [`VerificationFailure::NoTenant`] or
+    /// [`VerificationFailure::OtherTenant`].
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, Error> {
         let raw = RawBody::new(&Bytes::copy_from_slice(body));
         let opened = if v2::is_document(body) { self.open_v2(body) } else { self.open_v3(headers, body) };
@@ -260,7 +261,7 @@ impl Tenants {
         Ok((opened, owner, secrets.private_keys.clone()))
     }
 
-    /// Refuses a document whose top level names any other tenant, or a recipient that is not the
+    /// Refuses a document whose top level names any other tenant or a recipient other than the
     /// owner. Checks every document of a list, because a list of one object is decoded as that
     /// object.
     fn names_owner(&self, plaintext: &Value, owner: &Identity) -> Result<(), VerificationFailure> {

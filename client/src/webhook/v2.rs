@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 const ENCRYPTED: [(&str, FieldEncoding); 2] =
     [("req_info", FieldEncoding::AesEcb), ("event_ciphertext", FieldEncoding::AesGcm)];
 
-/// The fields of an unsigned document that are kept, in addition to the encrypted one.
+/// The fields of an unsigned document that are kept, in addition to the encrypted field.
 const AROUND: [&str; 7] = ["return_code", "return_msg", "appid", "mch_id", "sub_mch_id", "sub_appid", "nonce_str"];
 
 /// Returns whether a body is XML. No JSON document begins with `<`.
@@ -64,7 +64,7 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
     Ok(Opened { version: Version::V2, signed, envelope: envelope(&plaintext), plaintext })
 }
 
-/// Returns the algorithm that the document names in either of v2's fields for it. If it names none,
+/// Returns the algorithm that the document names in `sign_type` or `algorithm`. If it names none,
 /// the length of the signature decides, because a notification is signed with the algorithm of its
 /// order even if it doesn't name the algorithm.
 fn sign_type(fields: &Map<String, Value>) -> Option<SignType> {

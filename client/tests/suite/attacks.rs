@@ -27,7 +27,7 @@ fn merchant(id: &str) -> Identity {
 }
 
 /// Issues a certificate with this serial number for a key. It is valid from January 1 of the first
-/// year to January 1 of the second.
+/// year to January 1 of the second year.
 fn issued(serial: &str, key: &str, (from, to): (i32, i32)) -> String {
     let mut params = CertificateParams::default();
     let bytes = (0..serial.len()).step_by(2).map(|at| u8::from_str_radix(&serial[at..at + 2], 16).expect("hex"));
@@ -443,8 +443,8 @@ fn an_amount_is_a_number() {
     }
 }
 
-/// A v2 signature covers names and values in order, but neither where a value ends nor how deep it
-/// is nested.
+/// A v2 signature covers names and values in order, but it covers neither where a value ends nor
+/// how deep it is nested.
 #[test]
 fn a_signed_v2_document_is_not_changed() {
     let tenants = tenants();

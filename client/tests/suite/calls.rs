@@ -292,7 +292,7 @@ async fn targets_that_cannot_be_sent_as_signed_are_invalid_with_every_transport(
             let error = client.raw(Method::Get, target, None).await.expect_err(target);
             assert!(matches!(error, Error::InvalidRequest(_)), "{target}: {error}");
         }
-        // Encoded text is sent as it is, and so is text that needs no encoding.
+        // Encoded text and text that needs no encoding are sent as they are.
         for target in ["/v3/%E4%B8%AD?a=%27b%27", "/v3/~a.b;c=d,e/...?f=[g]|{h}&i=j/k?l+m%20n"] {
             wechatpay.respond(200, json!({}));
             client.raw(Method::Get, target, None).await.unwrap_or_else(|error| panic!("{target}: {error}"));

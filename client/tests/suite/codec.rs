@@ -267,7 +267,7 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 fn extra() -> impl Strategy<Value = Extra> {
-    // Names that match no field, including some that only look like those of a numbered series.
+    // Names that match no field, including some that only look like names of a numbered series.
     let name = "[A-Z~/]{1,3}|id_|id_0[0-9]|id_[0-9]x|id_99999999999|fee_[0-9]|fee_1_0_2";
     proptest::collection::btree_map(name, value(), 0..3).prop_map(Extra::from_iter)
 }

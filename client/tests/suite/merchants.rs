@@ -122,8 +122,8 @@ async fn every_option_is_shared() {
         let requests = &wechatpay.requests()[sent..];
         let urls: Vec<_> = requests.iter().map(|request| request.uri().to_string()).collect();
         let [base, other] = ["https://proxy.example/base", "https://other.example"];
-        // By default, the client would retry after the 503. A host that can't be reached is
-        // replaced by the next one.
+        // By default, the client would retry after the 503. If a host can't be reached, the client
+        // tries the next host.
         assert_eq!(
             urls,
             [&*format!("{base}/v2"), &format!("{base}/v3/x"), &format!("{base}/v3/x"), &format!("{other}/v3/x")]

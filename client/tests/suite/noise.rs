@@ -36,7 +36,8 @@ document!(
     fees = "fee_$n"
 );
 
-/// Generates arbitrary JSON. Its names and values occur in the documents above, or nearly do.
+/// Generates arbitrary JSON. Its names and values occur in the documents above, or are similar to
+/// them.
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

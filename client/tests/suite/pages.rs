@@ -125,8 +125,8 @@ async fn tokens_lead_to_the_next_page_until_there_is_none() {
         assert_eq!(items(&server, Tokens(None, Some(1))).await, [1, 2, 3]);
         assert_eq!(queries(&server), ["?limit=1", "?limit=1&at=a%20b", "?limit=1&at=c"]);
     }
-    // A page that a filter left empty isn't the end of the list. A repeated token is, because the
-    // list would never end.
+    // A page that a filter left empty isn't the end of the list. A repeated token ends the list,
+    // which would otherwise never end.
     let pages = [json!([]), json!(null), json!([3])].map(|data| json!({"data": data, "next": data.to_string()}));
     let server = server([&pages[..], &[json!({"data": [4], "next": "[3]"})]].concat());
     assert_eq!(items(&server, Tokens::default()).await, [3, 4]);

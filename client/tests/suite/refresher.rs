@@ -186,7 +186,8 @@ async fn a_later_list_is_proven_by_a_trusted_key_or_by_a_newer_signer_inside() {
                     is_old,
                     "{what}: {failure}"
                 );
-                // The call's error says that certificates were downloaded, and how that ended.
+                // The call's error says that certificates were downloaded, and how the download
+                // ended.
                 let refresh = failure.refresh.as_ref().expect("a download").as_ref().expect_err("not believed");
                 let Error::Verification(download) = &**refresh else {
                     panic!("{what}: {refresh}");
@@ -364,7 +365,7 @@ async fn a_receiver_learns_of_a_rotation() {
     let verified = receiver.receive(&headers(NEXT_SERIAL), b"{}").expect_err("no resource");
     assert!(matches!(verified, Error::Decode(_)), "{verified}");
     // An invented serial number causes no download so soon after the previous download. An id of a
-    // public key never causes a download, and neither does a missing header.
+    // public key and a missing header never cause a download.
     for serial in ["5157F09E", "PUB_KEY_ID_1"] {
         assert!(!refresher.ensure_trusted(&headers(serial)).await);
     }

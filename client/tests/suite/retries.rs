@@ -1,4 +1,4 @@
-//! Which requests are retried, and on which host; and the spans that record it.
+//! Which requests are retried and on which host, and which spans the client emits.
 
 use crate::operations::{encrypted, jsapi};
 use crate::server::*;
@@ -47,7 +47,7 @@ fn ticking(server: &str) -> Builder {
         .nonce(move || format!("{:032}", nonce.fetch_add(1, SeqCst)))
 }
 
-/// Makes a call that may be retried, or one that may not.
+/// Makes a call that is idempotent only if `repeatable` is true.
 async fn send(client: &Client, repeatable: bool) -> Result<(), Error> {
     match repeatable {
         true => client.send(encrypted::post("1").idempotency_key("k")).await.map(drop),
@@ -236,7 +236,7 @@ fn no_particular_runtime_is_needed() {
 async fn a_span_records_the_attempt_and_no_secret() {
     let spans = Spans::default();
     // The subscriber is global, because a subscriber for one thread would not be asked about spans
-    // that another thread creates first. The host distinguishes this test's spans from those of
+    // that another thread creates first. The host distinguishes this test's spans from the spans of
     // other tests.
     tracing::subscriber::set_global_default(spans.clone()).expect("no other subscriber is set");
     tracing::callsite::rebuild_interest_cache();

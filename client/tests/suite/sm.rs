@@ -239,7 +239,8 @@ async fn a_response_has_the_scheme_of_its_key_and_of_the_request() {
     }
 }
 
-/// Without a shared store, the other scheme's key is unknown too, and downloading it would not help.
+/// Without a shared store, the other scheme's key is also unknown, and downloading it would not
+/// help.
 #[tokio::test]
 async fn a_response_that_names_another_scheme_is_not_called_unknown() {
     let server = Server::responding(by_rsa(BODY).header("Wechatpay-Signature-Type", Scheme::Rsa.merchant_type()));

@@ -76,7 +76,7 @@ async fn responses_of_a_test_go_to_their_operations() {
     assert_eq!(wechatpay.left_over(), ["GET /v3/orders/{id}"]);
     assert_eq!(client.raw(Method::Get, "/v3/orders/7", None).await.expect("its own"), json!({"order": 1}));
     assert!(wechatpay.left_over().is_empty());
-    // A client with another key is refused, as WeChat Pay refuses it.
+    // A client with another key is refused, as it would be by WeChat Pay.
     let (private, public) = wechatpay.pems();
     let sound = wechatpay.builder().build().expect("sound");
     assert!(private.contains("PRIVATE KEY") && public.contains("PUBLIC KEY"));

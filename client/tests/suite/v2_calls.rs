@@ -97,7 +97,7 @@ async fn a_false_or_absent_signature_is_rejected() {
     let bare = Canned::unsigned(200, &encode(sound.as_object().expect("an object")).expect("valid element names"));
     let rows = [
         (changed, VerificationFailure::FieldsMismatch),
-        // Signed with a different algorithm from the one that was asked for.
+        // The response is signed with an algorithm other than the one in the request.
         (document(sound, SignType::HmacSha256), VerificationFailure::FieldsMismatch),
         (bare, VerificationFailure::Unsigned),
     ];

@@ -75,7 +75,7 @@ fn is_json(sample: &Sample, text: &str) -> bool {
 }
 
 /// Returns whether a sample may contain a number where the table has a string, or a string of digits
-/// where the table has a number. In v2, it may, because all values are sent as text.
+/// where the table has a number. In v2, this is allowed, because all values are sent as text.
 fn lenient(operation: &Operation) -> bool {
     operation.family.starts_with("v2-")
 }
@@ -117,7 +117,7 @@ fn is_in_path(operation: &Operation, key: &str) -> bool {
 
 /// Reports arguments of a sample that are not parts of the request, because they suggest that the
 /// sample belongs to another operation. In PHP, an unknown argument may be an option of the client, so
-/// only a body is reported, if the operation has none.
+/// nothing is reported except a body, if the operation has no body.
 fn unknown_arguments(operation: &Operation, value: &Value, checker: &mut Checker<'_, '_, '_>) {
     let Some(arguments) = value.as_object() else { return };
     if is_body_alone(operation, checker.sample, arguments) {
@@ -274,7 +274,8 @@ struct Checker<'c, 's, 'f> {
     sample: &'c Sample,
     text: &'c str,
     sink: &'s mut Sink<'f>,
-    /// Whether a number may replace a string, and a string of digits a number.
+    /// Whether a sample may have a number in place of a string, or a string of digits in place of a
+    /// number.
     lenient: bool,
     failed: bool,
 }
@@ -356,15 +357,15 @@ impl Checker<'_, '_, '_> {
         Value::Object(out)
     }
 
-    /// Reports each group of alternative fields of which the sample has none, or more than one although
-    /// exactly one is required.
+    /// Reports each group of alternative fields if the sample has none of these fields, or if it has
+    /// several although exactly one is required.
     fn choices(&mut self, properties: &[Property], map: &Map<String, Value>) {
         let mut made: BTreeMap<(&str, bool), Vec<&str>> = BTreeMap::new();
         for property in properties {
             let attributes = &property.schema.item().attributes;
             let is_shown = map.keys().any(|key| names(property, key));
             // A field that only some alternatives of the object have is ignored if the sample does not show
-            // it, because the sample may be of another alternative.
+            // it, because the sample may show another alternative.
             for choice in attributes.choices().filter(|_| is_shown || attributes.only_in.is_empty()) {
                 made.entry(choice).or_default().extend(is_shown.then_some(property.name.as_str()));
             }

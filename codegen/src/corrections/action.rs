@@ -239,7 +239,7 @@ impl Action {
     }
 }
 
-/// Replaces the schema of a whole part. A request or a response without a body gets one.
+/// Replaces the schema of a whole part. A request or a response without a body gets a body.
 fn whole(target: &mut Target<'_>, schema: Schema) -> Result<(), String> {
     let part = target.part;
     if let Some(operation) = target.operation() {

@@ -38,15 +38,15 @@ pub(super) fn descend(properties: &mut Vec<Property>, above: &[&str], change: &m
     }
 }
 
-/// Inserts a property after the property named `after`. Inserts it as the first one if `after` is empty,
-/// and as the last one if `after` is `None`.
+/// Inserts a property after the property named `after`: first if `after` is empty, last if `after` is
+/// `None`.
 pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: Option<&str>) -> Result<(), String> {
     let at = match after {
         None => properties.len(),
         Some("") => 0,
         Some(after) => {
             let found = properties.iter().position(|property| property.name == after);
-            found.ok_or_else(|| format!("there is no field `{after}` to put it after"))? + 1
+            found.ok_or_else(|| format!("cannot put the field after `{after}`: there is no such field"))? + 1
         }
     };
     properties.insert(at, property);
@@ -93,7 +93,8 @@ fn kind(ty: &str) -> Result<(SchemaKind, usize), String> {
         "object" => SchemaKind::Object(Vec::new()),
         _ => {
             return Err(format!(
-                "`{ty}` is not a type: use string, integer, decimal, boolean or object, with [] for each list"
+                "`{ty}` is not a type: use string, integer, decimal, boolean or object, followed by one `[]` for each \
+                 level of list, such as `string[][]`"
             ));
         }
     };

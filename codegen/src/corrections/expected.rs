@@ -58,7 +58,7 @@ enum Fact {
     Type(String),
     /// The field's list has at least these values.
     EnumHas(Vec<String>),
-    /// The field is in this part of the request, and in no other.
+    /// The field is in this part of the request, and in no other part.
     In(Place),
     /// The field is encrypted in this way.
     Encrypted(String),

@@ -7,7 +7,8 @@ use toml::Spanned;
 
 use super::{Corrections, Problem, ProblemKind, line};
 
-/// The spans of the file's entries: that of each header, and those of the values below it.
+/// The spans of the file's entries. Each entry has the span of its header, and the spans of the values
+/// below it.
 #[derive(Deserialize)]
 struct File {
     #[serde(default)]

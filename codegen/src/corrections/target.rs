@@ -65,7 +65,7 @@ impl Target<'_> {
     pub(super) fn add(&mut self, ty: &str, after: Option<&str>) -> Result<(), String> {
         let (_, name) = edit::split(&self.field);
         let mut new = Some(edit::property(name, ty)?);
-        let mut outcome = Err("there is no object to add it to".to_owned());
+        let mut outcome = Err("there is no object that could contain the field".to_owned());
         self.beside(|properties, name| {
             if let Some(there) = properties.iter().find(|property| property.name == name) {
                 new = None;
@@ -119,7 +119,7 @@ impl Target<'_> {
         if property.is_none() {
             return self.each(|_| ());
         }
-        let mut outcome = Err(format!("there is no field `{below}` to move it below"));
+        let mut outcome = Err(format!("cannot move the field below `{below}`: there is no such field"));
         self.edit(&above, &mut |properties| {
             if let Some(property) = property.take() {
                 outcome = edit::insert(properties, property, after);

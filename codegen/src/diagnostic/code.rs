@@ -9,8 +9,8 @@ pub struct Info {
     pub name: &'static str,
     /// The severity.
     pub severity: Severity,
-    /// Whether findings of this kind can have a fix. A finding has none if the compiler leaves something
-    /// out, or if a person has to decide.
+    /// Whether findings of this kind can have a fix. A finding has no fix if the compiler leaves
+    /// something out, or if a person has to decide.
     pub fixable: bool,
     /// What it means, and what the compiler does about it.
     pub meaning: &'static str,
@@ -76,7 +76,7 @@ codes! {
     HeadingUnknown, "heading-unknown", Error,
         "The tables of an operation are below a heading whose anchor is not an HTTP method: the method is missing \
          or misspelt.",
-        why "The tables would be taken for those of the operation above.",
+        why "The tables would be read as tables of the operation above.",
         "## 关闭订单 / Close an order {#psot}\n\n\
          | 请求参数 | 类型 {.type} | 描述 {.desc}";
     PageMisplaced, "page-misplaced", Error,
@@ -104,19 +104,21 @@ codes! {
     ResponseTableMissing, "response-table-missing", Warning,
         "An operation has no table `返回字典`, or a notification has no table `应答规范`. It is compiled with an empty \
          response.",
-        why "An empty response should have a row that says so. Without such a row, the table may have been forgotten.",
+        why "An empty response should have a row that says so. If there is no such row, the table may have been \
+             forgotten.",
         "# 关闭订单 / Close an order {#post}\n\n\
          | 请求参数 | 类型 {.type} | 描述 {.desc}\n\
          | --- | --- | ---\n\
          | out_trade_no {data-required} | string | 商户订单号 / Merchant's order number";
     TableUnknown, "table-unknown", Warning, fix,
-        "The first header cell of a table of fields is not the name of a table. The table is treated as the one \
-         with a similar name. If no name is similar, or if the table is above the first operation, its rows are \
+        "The first header cell of a table of fields is not the name of a kind of table. The table is treated as the \
+         kind with a similar name. If no name is similar, or if the table is above the first operation, its rows are \
          left out.",
         "| 请求參数 | 类型 {.type} | 描述 {.desc}";
     TableTwice, "table-twice", Warning, fix,
-        "An operation has two tables of the same kind. The rows of the second are added to those of the first.",
-        why "An operation has one table of each kind. The second may belong to an operation whose heading is missing.",
+        "An operation has two tables of the same kind. The rows of the second table are added to the first table.",
+        why "An operation has one table of each kind. The second table may belong to an operation whose heading is \
+             missing.",
         "| 请求参数 | 类型 {.type} | 描述 {.desc}\n\
          | --- | --- | ---\n\
          | query {data-required} | object | 查询参数 / Query string\n\n\
@@ -150,7 +152,7 @@ codes! {
          | 返回字典 | 类型 {.type} | 描述 {.desc}";
     CellSurplus, "cell-surplus", Warning, fix,
         "A row has more cells than the header of its table, because a pipe in the text has no backslash. The \
-         surplus cells are treated as text of the last one.",
+         surplus cells are treated as text of the last column.",
         why "Markdown drops the cells beyond the last column.",
         "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>`ALL` | `REFUND` 枚举值之一";
     HeaderMissing, "header-missing", Error,
@@ -179,8 +181,9 @@ codes! {
         why "WeChat Pay ignores a field whose name is wrong.",
         "| payer _currency {data-indent=1} | string | 用户支付币种 / Payer's currency";
     NameTwice, "name-twice", Warning, fix,
-        "Two rows on the same level have the same name, without a divider between them. The second is treated as an \
-         alternative of the first. If both are parts of a request, such as `json`, the fields of both are used.",
+        "Two rows on the same level have the same name, without a divider between them. The second row is treated \
+         as an alternative of the first. If the name is a part of the request, such as `json`, the fields of both rows \
+         are used.",
         why "Either a row was copied by mistake, or the field can have two shapes, whose rows need a divider between \
          them.",
         "| detail {data-indent=1} | string | 优惠信息 / Discounts\n\
@@ -190,7 +193,7 @@ codes! {
          end of the cell.",
         "| mchid {data-required data-indent=1 | string | 商户号 / Merchant ID";
     AttributeUnknown, "attribute-unknown", Warning, fix,
-        "An attribute is not one of those in `docs/README.md`. It is treated as the one with a similar name. If no \
+        "An attribute is not listed in `docs/README.md`. It is treated as the attribute with a similar name. If no \
          name is similar, the attribute is ignored.",
         why "If a misspelt `data-encrypted` were ignored, a secret could be sent unencrypted.",
         "| mchid {data-requird data-indent=1} | string | 商户号 / Merchant ID";
@@ -204,8 +207,8 @@ codes! {
          attribute is ignored.",
         "| name {data-indent=1} | string {data-encrypted=by-rsa-pubkeys} | 姓名 / Full name";
     IndentJump, "indent-jump", Warning, fix,
-        "A row is indented by more than one level below the row above. It is treated as a child of that row, and so \
-         are the rows after it on the same level.",
+        "A row is indented by more than one level below the row above. The row, and the rows after it on the same \
+         level, are treated as children of the row above.",
         why "Either the indent is wrong, or the row of the parent is missing.",
         "| amount {data-indent=1} | object | 订单金额 / Amount\n\
          | total {data-indent=3} | integer | 总金额，单位：分 / Total, in fen";
@@ -218,7 +221,7 @@ codes! {
         "A row has no type. It is treated as `object` if there are fields below it, otherwise as `string`.",
         "| mchid {data-required data-indent=1} | | 商户号 / Merchant ID";
     TypeUnknown, "type-unknown", Error,
-        "A type is not one of those in `docs/README.md`, nor similar to one of them.",
+        "A type is neither listed in `docs/README.md` nor similar to a listed type.",
         "| total {data-indent=1} | money | 总金额 / Total";
     TypeSpelling, "type-spelling", Warning, fix,
         "A type is misspelt, or has a name from another language, such as `int64`. It is treated as the type that \
@@ -254,7 +257,7 @@ codes! {
     DecodedList, "decoded-list", Note,
         "The content of an encoded string has a single row, which has no fields, and there is no sample. The content \
          is compiled as an object with that field, but it may be a list of such values.",
-        why "A sample would show which of the two it is. So would the name `[]`, which stands for a list.",
+        why "A sample would show whether it is an object or a list. The name `[]` would show that it is a list.",
         "| pics {data-indent=1} | string {data-encoded=by-json_encode} | 图片 / Pictures\n\
          | {colspan=3 .im-table-line}\n\
          | media_id {data-indent=2} | string | 媒体文件标识 / Id of the file";
@@ -302,8 +305,8 @@ codes! {
          usual host is used.",
         "| base_uri {data-required} | string | 接入域名 / Host";
     ResponseUnknown, "response-unknown", Error,
-        "A row describes a whole response, but does not say whether the response is empty, a file or a redirect. Or \
-         it says so, but the table has fields as well.",
+        "A row describes a whole response, but does not say whether the response is empty, a file or a redirect; or \
+         the table has fields in addition to such a row.",
         "| 见下文 {align=center colspan=3}";
     EnumEmpty, "enum-empty", Warning,
         "A description announces a list of values, but contains no values. The field is compiled without a list.",
@@ -370,7 +373,7 @@ codes! {
          { \"json\": {} }\n\
          ```";
     SampleType, "sample-type", Warning,
-        "The type of a value in a sample differs from that of its row. The sample is not used as an example.",
+        "The type of a value in a sample differs from its row's type. The sample is not used as an example.",
         why "Either the sample or the row's type is wrong.",
         "| total {data-required data-indent=1} | integer | 总金额，单位：分 / Total, in fen\n\n\
          ```json\n\
@@ -386,7 +389,7 @@ codes! {
          ```";
     SampleChoice, "sample-choice", Warning,
         "A sample has no field of a `data-one-of` or `data-any-of` group, or it has several fields of a \
-         `data-one-of` group, of which exactly one is required. The sample is not used as an example.",
+         `data-one-of` group, although it may have only one. The sample is not used as an example.",
         why "People copy samples, and WeChat Pay would refuse a request like this one.",
         "| json {data-required} | object | JSON请求体 / JSON body\n\
          | transaction_id {data-indent=1} | string {data-one-of=order} | 微信支付订单号 / Transaction ID\n\
@@ -454,7 +457,7 @@ codes! {
          openapi/v3/pay_orders.md";
     PageCase, "page-case", Error,
         "The paths of two pages, or of their folders, differ only by case.",
-        why "On a file system that ignores case, the two are one file, so one of the pages is lost.",
+        why "On a file system that ignores case, both paths name the same file, so one of the pages is lost.",
         "openapi/v3/pay/Query.md\n\
          openapi/v3/pay/query.md";
     RowLost, "row-lost", Error,
@@ -480,8 +483,8 @@ codes! {
         "| mchid {data-required data-indent=1} | string | 商户号 / Merchant ID\n\
          | sp_mchid {data-required data-indent=1} | string | 服务商商户号 / Merchant ID of the service provider";
     UrlOther, "url-other", Note,
-        "The description of an operation, or the label of one of its samples, names another operation's URL, but \
-         not the operation's own.",
+        "The description of an operation, or the label of one of its samples, names the URL of another \
+         operation, but not this operation's URL.",
         why "The text may have been copied from the page of the other operation.",
         "openapi/v3/pay/transactions/jsapi.md\n\n\
          ---\n\
@@ -507,6 +510,6 @@ codes! {
     SignatureUnstated, "signature-unstated", Note,
         "A response is a file, but its row says neither `{data-unsigned}` nor `{data-signed}`. The response is treated \
          as signed.",
-        why "The client rejects a file without a signature, unless the page says that the file has none.",
+        why "The client rejects a file without a signature, unless the page says that the file is not signed.",
         "| 文件流 {align=center colspan=3}";
 }

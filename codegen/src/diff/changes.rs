@@ -111,7 +111,7 @@ struct Coverage<'a> {
     /// For each operation and direction, the pointers below which everything is covered. The flag says
     /// whether the pointer itself is covered, too.
     trees: BTreeMap<(&'a str, super::Direction), Vec<(String, bool)>>,
-    /// The lists of values, and the single listed values, that changed. Each has its action.
+    /// The lists of values and the single listed values that changed, each with its action.
     lists: BTreeSet<(&'a Key, Action)>,
 }
 

@@ -125,7 +125,7 @@ impl Collector<'_> {
     fn operation(&mut self, operation: &Operation) {
         let Operation {
             id,
-            // Both are part of the operation's name.
+            // The operation's name contains the method and the URL.
             verb: _,
             url: _,
             family,
@@ -196,7 +196,7 @@ impl Collector<'_> {
     fn event(&mut self, event: &Event) {
         let Event {
             name,
-            // It is part of the notification's name.
+            // The notification's name contains the version.
             version: _,
             title,
             english,

@@ -179,7 +179,7 @@ fn what(change: &Change, quote: &str) -> String {
 /// The maximum number of characters shown of a value. JSON contains whole values.
 const LONGEST: usize = 60;
 
-/// Returns a value or, if it is long, the part of it that contains its character `at`.
+/// Returns a value. If it is long, returns only the part around the character with the index `at`.
 fn excerpt(text: &str, at: usize) -> String {
     let length = text.chars().count();
     if length <= LONGEST {

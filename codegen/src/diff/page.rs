@@ -83,8 +83,8 @@ fn renamed(old: &Document, pairs: &BTreeMap<String, Pair>, old_paths: &BTreeSet<
     pairs.values().find(same).and_then(|pair| Some(pair.new.as_ref()?.page.path.clone()))
 }
 
-/// Returns whether renaming the notification's page leaves the wire unchanged. In v3, it does only if a
-/// row lists the event types; otherwise the page's name is used as the event type.
+/// Returns whether renaming the notification's page leaves the wire unchanged. In v3, this
+/// requires a row that lists the event types; otherwise, the page's name is used as the event type.
 fn is_told_by_its_types(event: &Event) -> bool {
     let types = event.body.schema.properties().iter().find(|property| property.name == "event_type");
     event.version == Version::V2 || types.is_some_and(|types| !types.schema.values().is_empty())
@@ -156,8 +156,8 @@ impl Pair {
         found.iter().filter(|one| !is_told(one)).cloned().collect()
     }
 
-    /// Returns the differences between the documents as trees. Returns none for a page that was added or
-    /// removed, because this is reported as one change per operation.
+    /// Compares the documents' trees and returns the differences. Returns none for a page that was added
+    /// or removed, because this is reported as one change per operation.
     pub(super) fn differences(&self) -> Vec<Difference> {
         let (Some(old), Some(new)) = (&self.old, &self.new) else { return Vec::new() };
         structural::differences(&old.tree, &new.tree, self.path(), self.event().as_deref())

@@ -32,7 +32,7 @@ pub struct Rule {
     /// What it does to calls.
     pub wire: WireImpact,
     /// The version bumps of the crate that it can cause. A comparison of the items that the planner
-    /// creates shows which of them it does cause. Other bumps are not attributed to the change.
+    /// creates shows which of them it causes. Other bumps are not attributed to the change.
     pub rust: &'static [Bump],
 }
 
@@ -210,7 +210,7 @@ rules! {
         Removed "{d}-{s}-max-length-unset" Compatible NO_STEP,
         Increased "{d}-{s}-max-length-increased" Compatible NO_STEP,
         Decreased "{d}-{s}-max-length-decreased" Breaking NO_STEP;
-    // The database column that stores the text may be too short.
+    // The database column in which a program stores the text may be too short.
     RECEIVED MaxLength:
         Added "{d}-{s}-max-length-set" Compatible NO_STEP,
         Removed "{d}-{s}-max-length-unset" Warning NO_STEP,
@@ -294,8 +294,8 @@ rules! {
         Changed "unhandled" Warning NO_STEP;
 }
 
-/// The changes that affect the protection of calls: a signature was changed or removed, or encryption,
-/// a client certificate or a host was added, removed or changed. None of them may go unnoticed in an
+/// The changes that affect the protection of calls: a signature was changed or removed; or encryption, a
+/// client certificate or a host was added, removed or changed. None of these changes may go unnoticed in an
 /// import.
 pub const SECURITY: &[(FactKind, &[Action])] = &[
     (FactKind::RequestSignature, &[Changed]),
@@ -382,7 +382,12 @@ pub const EMPTY: &[Empty] = {
         (RESPONSES, &[RequiredBody, OptionalBody], EVERY, "the kind of a response says whether it has a body"),
         (NOTICES, &[RequiredBody, OptionalBody], &[Added, Removed], "every notification has a body"),
         (RESPONSES, &[ResponseBody], &[Added, Removed], "every operation has a response, of one kind or another"),
-        (WHOLE, &[Id, Family, RequestSignature], &[Added, Removed], "every operation has one"),
+        (
+            WHOLE,
+            &[Id, Family, RequestSignature],
+            &[Added, Removed],
+            "every operation has an id, a family and a kind of signature",
+        ),
         (ENDPOINTS, &[Confirmed], &[Added, Removed], "everything has a level of confirmation"),
         (NOTICES, &[EventName], &[Added, Removed], "every notification has a name"),
         (RESPONSES, &[Failure], &[Changed], "it exists or not; its fields are reported one by one"),
@@ -390,13 +395,13 @@ pub const EMPTY: &[Empty] = {
             ENDPOINTS,
             &[Successor, Permission, Link],
             &[Changed],
-            "it exists or not; a replacement counts as one removed and one added",
+            "it exists or not; a replacement counts as a removal and an addition",
         ),
-        (WHOLE, &[Host], &[Changed], "it exists or not; a replacement counts as one removed and one added"),
+        (WHOLE, &[Host], &[Changed], "it exists or not; a replacement counts as a removal and an addition"),
         (WHOLE, &[MadeSample, MutualTls, NoNonce, UnsignedResponse], &[Changed], "a flag is set or not"),
         (FIELDS, &[Signed, Numbered, PageNumber], &[Changed], "a flag is set or not"),
-        (FIELDS, &[Listed], &[Changed], "a replacement counts as one removed and one added"),
-        (FIELDS, &[Type, Media], &[Added, Removed], "it is added and removed with its field or its body"),
+        (FIELDS, &[Listed], &[Changed], "a replacement counts as a removal and an addition"),
+        (FIELDS, &[Type, Media], &[Added, Removed], "it is added or removed together with its field or its body"),
         (WHOLE, &[HostOrder], &[Added, Removed], "an order is compared only by the members on both sides"),
         (FIELDS, &[FieldOrder, ListOrder], &[Added, Removed], "an order is compared only by the members on both sides"),
         (FIELDS, &[MaxLength, MinLength], &[Changed], "a length either increases or decreases"),

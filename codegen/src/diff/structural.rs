@@ -161,8 +161,8 @@ impl Collector<'_> {
         self.out.insert(place, value);
     }
 
-    /// Adds a keyword that contains no schema. Each member of `info` becomes a leaf, and so does each item
-    /// of some lists. Every other keyword becomes one leaf.
+    /// Adds a keyword that contains no schema. Each member of `info` and each item of some lists becomes
+    /// a leaf. Every other keyword becomes one leaf.
     fn rest(&mut self, keyword: &str, value: &Value) {
         match value {
             Value::Object(inner) if !inner.is_empty() && keyword == "info" => {
@@ -270,7 +270,7 @@ impl Collector<'_> {
                 }
                 "items" => self.below("*").schema(value),
                 "x-decoded" => self.below("!").schema(value),
-                // `x-only-in` of the properties covers it.
+                // The properties' `x-only-in` covers it.
                 "oneOf" if schema.get("properties").is_some() => {}
                 "oneOf" | "anyOf" => {
                     for (at, shape) in items(value).enumerate() {

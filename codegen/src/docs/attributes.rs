@@ -196,7 +196,7 @@ fn only_in(text: &str) -> Option<Vec<(String, bool)>> {
     read.filter(|names| !names.is_empty())
 }
 
-/// Writes the names of alternatives, with `always` after those that always have the field.
+/// Writes the names of alternatives, and `always` after each alternative that always has the field.
 fn alternatives(all: &Attributes, always: &str) -> Vec<String> {
     let write = |(name, has): &(String, bool)| format!("{name}{}", if *has { always } else { "" });
     all.only_in.iter().map(write).collect()
@@ -323,7 +323,7 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
             all.from_file.is_some()
         },
         write: |all| DIGESTS.write(all.from_file),
-        note: |all, _| all.from_file.map(|_| "Computed by the client from the file unless set.".to_owned()),
+        note: |all, _| all.from_file.map(|_| "If you don't set it, the client computes it from the file.".to_owned()),
     },
     Attribute {
         name: "data-counts",

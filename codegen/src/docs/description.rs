@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Edit, Span};
 
-/// The maximum length of a name or a value, in characters. No real name or value is as long. With this
+/// The maximum length of a name or a value, in characters. No real name or value is that long. With this
 /// limit, a name is always short enough for a YAML key, which may have 1,024 characters: escaping turns
 /// one character into ten at most.
 pub(super) const LONGEST: usize = 100;

@@ -48,7 +48,7 @@ fn help(path: &str) -> String {
 /// Returns where a file describes an operation: the location of an operation's heading, or of the header
 /// of a table of fields. Headings and headers in code do not count.
 fn evidence(source: &Source) -> Option<Span> {
-    // Most files have neither, and need not be split into blocks.
+    // Most files have no such heading or header, and need not be split into blocks.
     if !["{#", "{.type", "｛.type"].iter().any(|mark| source.text.contains(mark)) {
         return None;
     }

@@ -325,8 +325,8 @@ impl Reader<'_, '_, '_> {
         let mut prose = Vec::new();
         let mut head = true;
         let mut official = false;
-        // The heading above the current block, unless that is the operation's own, and whether it has
-        // been reported. If a second table of one kind follows the heading, the heading was probably
+        // The heading above the current block, unless it is the operation's own heading, and whether it
+        // has been reported. If a second table of one kind follows the heading, the heading was probably
         // meant to start another operation.
         let mut other = None;
         for block in blocks {
@@ -414,8 +414,11 @@ impl Reader<'_, '_, '_> {
         // If the second table has no rows, there is no fix: its header may belong to rows that could
         // not be read, and without the header they would become rows of the first table.
         let joint = table.joint.filter(|joint| joint.start == earlier.end && !items.is_empty());
-        let recovery =
-            if joint.is_some() { "treated as rows of the first" } else { "its rows are added to those of the first" };
+        let recovery = if joint.is_some() {
+            "treated as rows of the first table"
+        } else {
+            "its rows are added to the first table"
+        };
         self.sink
             .report(
                 Code::TableTwice,
@@ -475,8 +478,8 @@ impl Reader<'_, '_, '_> {
         KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
-    /// Returns whether a row may be in a table of this kind, and reports it otherwise. Only a response
-    /// can be described as a whole by one row.
+    /// Returns whether a row may be in a table of this kind, and reports it otherwise. Only the table of a
+    /// response or a reply may have a row that describes the whole.
     fn belongs(&mut self, item: &Item<'_>, kind: TableKind) -> bool {
         let Item::Whole { text, span, .. } = item else { return true };
         let belongs = matches!(kind, TableKind::Response | TableKind::Reply);

@@ -84,7 +84,7 @@ pub struct Slots {
     pub(super) line: Option<Span>,
     /// Where the row ends.
     pub(super) end: usize,
-    /// The indent that the row states or, if it states none, that was assumed.
+    /// The indent that the row states or, if it states none, the assumed one.
     pub(super) indent: usize,
     /// The place of the value of `data-indent`, if the row has this attribute.
     indent_value: Option<Slot>,
@@ -158,7 +158,7 @@ pub(super) enum Signature {
 /// The row that separates a string from its content, and alternatives from each other.
 pub(crate) const DIVIDER: &str = "| {colspan=3 .im-table-line}";
 
-/// The deepest indent that is accepted. No real row is indented as deeply, so a deeper indent is a
+/// The deepest indent that is accepted. No real row is indented that deeply, so a deeper indent is a
 /// mistake.
 const DEEPEST: usize = 24;
 
@@ -422,7 +422,7 @@ impl Line<'_> {
         self.attribute(&Attribute { key: known, ..attribute.clone() }, place, sink);
     }
 
-    /// Applies an attribute of the value. A misspelt word is read as the most similar one: if the
+    /// Applies an attribute of the value. A misspelt word is read as the most similar valid word: if the
     /// attribute were ignored, a value that must be encrypted could be sent in the clear.
     fn value(&mut self, known: &attributes::Attribute, attribute: &Attribute<'_>, sink: &mut Sink<'_>) {
         let text = attribute.value.unwrap_or_default();
@@ -459,8 +459,8 @@ impl Place<'_, '_> {
     }
 
     /// Returns the edits that move an attribute to the cell where it belongs. Returns `None` if the row
-    /// has the attribute twice with different values: the final value counts, and a move could change the
-    /// order.
+    /// has the attribute twice with different values: the last value counts, and a move could change which
+    /// one is last.
     fn move_to(&self, home: usize, attribute: &Attribute<'_>) -> Option<Vec<Edit>> {
         let cells = &self.row.cells;
         let mut same = cells.iter().flat_map(|cell| &cell.attributes).filter(|other| other.key == attribute.key);

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::diagnostic::{Code, Edit, Sink, Span};
 
-/// The name of the row that describes a bare list inside a string. It is the only row below the
+/// The name of the row that describes a bare list inside a string. No other row is directly below the
 /// string's divider.
 pub const LIST: &str = "[]";
 
@@ -124,7 +124,7 @@ pub(super) enum Top {
     Parts,
 }
 
-/// Builds the tree of a table's rows. They should no longer contain an `Item::Whole`.
+/// Builds the tree of a table's rows. `items` must no longer contain an `Item::Whole`.
 pub(super) fn build(items: Vec<Item<'_>>, top: Top, sink: &mut Sink<'_>) -> Vec<Field> {
     let mut builder = Builder { items: items.into(), top, sink };
     let mut fields = Vec::new();
@@ -305,7 +305,7 @@ impl<'a> Builder<'a, '_, '_> {
                 "remove one, or put a divider between alternatives",
             );
             match (level.parent, self.top) {
-                (None, Top::Parts) => report.recovery("the fields of both are used"),
+                (None, Top::Parts) => report.recovery("the fields of both rows are used"),
                 _ => report.recovery("treated as an alternative of the first").fix_with(fix),
             };
         }
@@ -375,7 +375,10 @@ impl<'a> Builder<'a, '_, '_> {
             .report(
                 Code::SiblingOfChildren,
                 field.span,
-                format!("`{}` cannot have fields, while `{}` above it has none", field.name, object.name),
+                format!(
+                    "`{}` has rows below it but cannot have fields, and the object `{}` above it has no fields",
+                    field.name, object.name
+                ),
                 format!("indent it by one more, as the first field of `{}`", object.name),
             )
             .recovery(format!("treated as a field of `{}`", object.name))

@@ -47,8 +47,8 @@ pub(super) fn seconds(moment: ZonedDateTime, description: &str, version: Version
 }
 
 /// Writes a time in the format of a field. The first of these that implies a format applies: the
-/// attribute `data-format`, the description, the earlier sample, the maximum length. If none does, the
-/// usual format of the API version applies.
+/// attribute `data-format`, the description, the earlier sample, the maximum length. If none of
+/// them does, the usual format of the API version applies.
 pub(super) fn write(
     moment: ZonedDateTime,
     schema: &Schema,
@@ -83,8 +83,8 @@ pub(super) fn write(
     moment.strftime(format).to_string()
 }
 
-/// Returns the format that a description states. If it states one for each API version, returns that of
-/// `version`.
+/// Returns the format that a description states. If it states one for each API version, returns the
+/// one for `version`.
 fn stated(description: &str, version: Version) -> Option<&'static str> {
     let words = description.to_lowercase();
     let clause = words.split_once(&format!("{}为", version.as_str())).map(|(_, rest)| rest);

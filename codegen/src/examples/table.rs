@@ -113,7 +113,7 @@ impl Table {
         self.find_row(page, path, |row| of(&row.entry))
     }
 
-    /// Returns the result of `of` for the most specific row that matches `path` and has a result.
+    /// Returns the result of `of` for the most specific row that matches `path` and for which `of` has one.
     fn find_row<'t, T>(&'t self, page: &str, path: &[&str], of: impl Fn(&'t Row) -> Option<T>) -> Option<T> {
         let page = page.strip_prefix("openapi/").unwrap_or(page);
         let sections = self.sections.iter().filter(|(prefix, _)| is_below(page, prefix));

@@ -81,8 +81,8 @@ fn properties(now: &mut [Property], earlier: &[Property]) {
     }
 }
 
-/// Keeps what our page says about a scalar field where upstream says nothing: its values, default,
-/// lengths and format.
+/// Keeps our values, default, lengths and format of a scalar field, each of them only if upstream states
+/// none.
 fn supplement(now: &mut Schema, earlier: &Schema) {
     let values = |now: &mut Enumeration, earlier: &Enumeration| {
         if now.list.is_empty() {

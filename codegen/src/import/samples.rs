@@ -40,7 +40,7 @@ pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>, path:
     operation.made = !is_written && has_sample(operation);
 }
 
-/// Returns the name that paths in the table begin with for parameters at this location.
+/// Returns the name with which the table's paths to parameters at this location begin.
 fn part(place: ParameterLocation) -> &'static str {
     match place {
         ParameterLocation::Path => "path",

@@ -89,7 +89,7 @@ impl Supplement {
                 () if !has(&taken.sources, page) => {
                     "upstream has no such page, so ours stays anyway: remove it from the list"
                 }
-                () if is_same(page) => "upstream says the same now: remove it from the list",
+                () if is_same(page) => "upstream's page is now the same as ours: remove it from the list",
                 () => continue,
             };
             problems.push(Problem::wrong(Self::FILE, *line, format!("`{page}`: {message}")));

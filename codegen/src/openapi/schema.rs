@@ -133,7 +133,7 @@ fn object(properties: &[Property]) -> ObjectType {
 }
 
 /// Returns the alternatives of an object, in the order in which its properties name them. Each
-/// requires the properties that it always has, and forbids those that only others have.
+/// requires the properties that it always has, and forbids those that only other alternatives have.
 fn alternatives(properties: &[Property]) -> Vec<ReferenceOr<Written>> {
     let marked: Vec<(&str, &[(String, bool)])> = properties
         .iter()
@@ -184,7 +184,7 @@ fn overlap(shapes: &[Schema]) -> bool {
     shapes.iter().enumerate().any(|(at, one)| shapes[at + 1..].iter().any(|other| same(one, other)))
 }
 
-/// Returns a listed value in the type of its field.
+/// Returns a listed value as JSON of its field's type.
 fn enum_value(kind: &SchemaKind, text: &str) -> Value {
     match kind {
         SchemaKind::Integer(_) => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),

@@ -2,9 +2,10 @@
 //! needs all pages at once.
 //!
 //! Several pages may claim the same pair. For example, the pages of profit sharing list
-//! `TRANSACTION.SUCCESS` with the original type `profitsharing`. So does the page of payments, which also
-//! lists another original type. The pair goes to the page that lists the fewest original types. Among
-//! equals, it goes to the page whose name ends like the event type, and then to the first page by name.
+//! `TRANSACTION.SUCCESS` with the original type `profitsharing`. The page of payments lists the same pair,
+//! and also another original type. The pair goes to the page that lists the fewest original types. Ties
+//! go to a page whose name ends with the last part of the event type; if that does not decide, to the page
+//! whose name sorts first.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,7 +51,7 @@ pub(super) struct Claimant<'a> {
 }
 
 /// A claim: whether it is for v3, the event type, whether it is for any original type, and the original
-/// type. So claims for any original type are sorted after those for a specific one.
+/// type. Claims for any original type therefore sort after claims for a specific one.
 type Key = (bool, String, bool, Option<String>);
 
 /// Returns every notification that can be identified by its types, in the order of the modules.
@@ -153,17 +154,17 @@ mod tests {
                 &["v3/A PAID y", "v3/Z PAID x"],
             ),
             (
-                "the fewest, even if another page is named like the event type",
+                "the fewest original types, even if another page's name ends with the last part of the event type",
                 &[("v3/T.PAID", &["T.PAID"], &["x", "y"]), ("v3/Z", &["T.PAID"], &["x"])],
                 &["v3/T.PAID T.PAID y", "v3/Z T.PAID x"],
             ),
             (
-                "with equal counts, the page whose name ends like the event type",
+                "a tie goes to a page whose name ends with the last part of the event type",
                 &[("v3/A", &["T.PAID"], &["x"]), ("v3/SCORE.PAID", &["T.PAID"], &["x"])],
                 &["v3/SCORE.PAID T.PAID x"],
             ),
             (
-                "otherwise the first by name, wherever it is in the list",
+                "otherwise, the page whose name sorts first, wherever it is in the list",
                 &[("v3/B", &["T.PAID"], &["x"]), ("v3/A", &["T.PAID"], &["x"])],
                 &["v3/A T.PAID x"],
             ),
@@ -173,7 +174,7 @@ mod tests {
                 &["v3/A.PAID T.PAID x", "v3/B.CLOSED T.CLOSED x"],
             ),
             (
-                "a claim to any original type differs from a claim to a certain one",
+                "a claim for any original type differs from a claim for a specific one",
                 &[("v3/A", &["PAID"], &[]), ("v3/B", &["PAID"], &["x"])],
                 &["v3/A PAID *", "v3/B PAID x"],
             ),

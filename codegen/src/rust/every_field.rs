@@ -326,7 +326,7 @@ fn arrived(operation: &Operation, url: &str, headers: Value, body: &[u8]) -> Val
     let (url, query) = url.split_once('?').unwrap_or((url, ""));
     let steps: Vec<&str> = url.split('/').skip(3).collect();
     let template: Vec<&str> = operation.url.split('/').skip(1).collect();
-    // The server's URL may have a path of its own before this.
+    // The server's URL may have a path of its own before the operation's path.
     let steps = &steps[steps.len() - template.len()..];
     let parameters = template.iter().zip(steps).filter_map(|(name, step)| {
         let name = name.strip_prefix('{')?.strip_suffix('}')?;

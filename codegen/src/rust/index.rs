@@ -53,7 +53,7 @@ struct Node {
     url: String,
     /// Whether a page has this path.
     page: bool,
-    /// The page's file, if its name is not the module's.
+    /// The page's file, if its name differs from the module's.
     file: Option<String>,
     /// The feature that the module needs; set only on families and on the root of the
     /// notifications.

@@ -9,9 +9,9 @@ const MOVING: &[(&str, PaginationKind)] = &[("offset", PaginationKind::Offset), 
 /// Parameters that set the size of a page.
 const SIZES: &[&str] = &["limit", "page_size"];
 
-/// Returns the pagination of an operation that reads a list with a parameter that changes from page
-/// to page. `None` for other operations, and if the response has several lists, because it is then
-/// unclear which one is paged.
+/// Returns the pagination of an operation that reads a list with a parameter that changes from page to
+/// page. Returns `None` for other operations. Also returns `None` if the response has several lists,
+/// because it is then unclear which one is paged.
 pub(super) fn pages(operation: &Operation, request: &[Field], response: &Response) -> Option<Pagination> {
     let Response::Struct { fields: response, .. } = response else { return None };
     let query = |name: &str| {

@@ -253,8 +253,8 @@ pub(super) enum RustType {
 }
 
 impl RustType {
-    /// Returns the type as code outside its module refers to it: `prefix`, the path to the module,
-    /// precedes its name.
+    /// Returns the type as code outside its module writes it, with `prefix`, the path to the module, before
+    /// the type's name.
     pub(super) fn below(self, prefix: &str) -> RustType {
         match self {
             RustType::Object(name) => RustType::Object(format!("{prefix}{name}")),

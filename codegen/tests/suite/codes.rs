@@ -243,8 +243,8 @@ fn faults(case: &Case) -> Vec<String> {
     if (compiled.api.pages.len() < case.pages.len()) != (found.severity() == Severity::Error) {
         faults.push(format!("leaves {} compiled pages", compiled.api.pages.len()));
     }
-    // If the compiler treats a mistake as something else, there must be a fix that writes this into the
-    // page.
+    // If the compiler treats a mistake as something else, there must be a fix that writes this
+    // interpretation into the page.
     let recovery = found.recovery.as_deref().unwrap_or_default();
     if (recovery.starts_with("treated as") || recovery.starts_with("accepted")) == found.fix.is_empty() {
         faults.push(format!("has the fix {:?}, but the recovery «{recovery}»", found.fix));
@@ -300,8 +300,8 @@ Nothing is generated from a page with an error. A warning is about a mistake fro
 is for information only.
 
 `cargo xtask lint --fix` fixes what it can. A fix writes the compiler's interpretation into the page, so the generated \
-documents do not change. Even a rule that is marked `--fix` can have findings without a fix: if the compiler leaves \
-something out, or if a person has to decide. If there are warnings, `cargo xtask lint --deny warnings` exits with 1.
+documents do not change. Even a rule that is marked `--fix` can have findings without a fix, if the compiler leaves \
+something out or a person has to decide. If there are warnings, `cargo xtask lint --deny warnings` exits with 1.
 
 Generated from the table in `codegen/src/diagnostic/code.rs` by
 `UPDATE_EXPECT=1 cargo test -p wechatpay-codegen codes`.

@@ -474,10 +474,22 @@ fn misplaced() -> Vec<(String, &'static str)> {
 const NOT_FOUND: &[(&str, &str, &str)] = &[
     ("amount.tota", r#""remove""#, "`remove`: there is no such field"),
     ("amount.tota", "{ require = true }", "`require`: there is no such field"),
-    ("no.total", r#"{ add = "integer" }"#, "`add`: there is no object to add it to"),
-    ("paid", r#"{ add = { type = "integer", after = "no" } }"#, "`add`: there is no field `no` to put it after"),
-    ("amount.total", r#"{ move = { below = "no" } }"#, "`move`: there is no field `no` to move it below"),
-    ("amount.total", r#"{ move = { below = "", after = "no" } }"#, "`move`: there is no field `no` to put it after"),
+    ("no.total", r#"{ add = "integer" }"#, "`add`: there is no object that could contain the field"),
+    (
+        "paid",
+        r#"{ add = { type = "integer", after = "no" } }"#,
+        "`add`: cannot put the field after `no`: there is no such field",
+    ),
+    (
+        "amount.total",
+        r#"{ move = { below = "no" } }"#,
+        "`move`: cannot move the field below `no`: there is no such field",
+    ),
+    (
+        "amount.total",
+        r#"{ move = { below = "", after = "no" } }"#,
+        "`move`: cannot put the field after `no`: there is no such field",
+    ),
     (
         "amount",
         r#"{ like = { operation = "GET /v3/gone", where = "response" } }"#,
@@ -514,12 +526,14 @@ const USELESS: &[(&str, &str, &str)] = &[
     (
         "paid",
         r#"{ add = "tree" }"#,
-        "`add`: `tree` is not a type: use string, integer, decimal, boolean or object, with [] for each list",
+        "`add`: `tree` is not a type: use string, integer, decimal, boolean or object, followed by one `[]` for each \
+         level of list, such as `string[][]`",
     ),
     (
         "amount",
         r#"{ retype = "string()" }"#,
-        "`retype`: `string()` is not a type: use string, integer, decimal, boolean or object, with [] for each list",
+        "`retype`: `string()` is not a type: use string, integer, decimal, boolean or object, followed by one `[]` for \
+         each level of list, such as `string[][]`",
     ),
     ("amount", r#"{ rows = "| a | strng" }"#, "`rows`: the rows cannot be read: `strng` is not a type"),
     (

@@ -56,7 +56,7 @@ fn documents_and_doc_comments_say_it() {
     }
 }
 
-/// Only `provenance.toml` has the levels of confirmation; the pages do not.
+/// Levels of confirmation come only from `provenance.toml`; they are never written to the pages.
 #[test]
 fn pages_stay_as_they_are() {
     let (plain, confirmed) = (confirmed(""), confirmed(FILE));

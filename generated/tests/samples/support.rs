@@ -1,5 +1,5 @@
-//! Sends samples and compares them with what arrives. Reads documents, both correct ones and those with
-//! typical server mistakes.
+//! Sends samples and compares them with what arrives. Reads correct documents, and documents with typical
+//! server mistakes.
 //!
 //! Generated from templates/support.rs by `cargo xtask regen`; edit that file instead.
 
@@ -76,7 +76,7 @@ impl Case<'_> {
         assert_eq!(Value::from(call), self.0["call"]);
     }
 
-    /// Sends the request and compares what arrives with the sample of this label.
+    /// Sends the request and compares what arrives with the sample that has this label.
     #[allow(dead_code, reason = "the sandbox's tests call `send_only` instead")]
     pub(crate) fn sent<O: Operation>(&self, label: &str, operation: O)
     where
@@ -119,7 +119,7 @@ impl Case<'_> {
         response
     }
 
-    /// Builds the URL that a browser is sent to, and compares it with the sample of this label.
+    /// Builds the URL that a browser is sent to, and compares it with the sample that has this label.
     #[allow(dead_code, reason = "few families have such pages")]
     pub(crate) fn redirected<O: Operation<Response = Redirect>>(&self, label: &str, operation: O) {
         let url = client(&WeChatPay::new(), O::DESCRIPTOR).url(operation).expect("the URL can be built");

@@ -305,7 +305,7 @@ async fn advance(State(core): Shared, request: Request) -> Response {
     }
 }
 
-/// By how many seconds the clock can be advanced at once: at most 366 days.
+/// How many seconds the clock can be advanced at once: up to 366 days.
 pub(super) const ADVANCE: std::ops::RangeInclusive<i64> = 0..=366 * 86_400;
 pub(super) const NOT_SECONDS: &str = "`seconds` has to be a whole number from 0 to 31622400 (366 days)";
 
@@ -340,7 +340,7 @@ async fn withdraw(State(core): Shared, Path(serial): Path<String>) -> Response {
         Ok(true) => document(&Value::Null),
         Ok(false) => plain(
             StatusCode::BAD_REQUEST,
-            format!("{serial} can't be withdrawn: it is unknown, or the last one of its scheme"),
+            format!("{serial} can't be withdrawn: it is unknown, or the last certificate of its scheme"),
         ),
         Err(why) => plain(StatusCode::INTERNAL_SERVER_ERROR, why),
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// Every request: method, path, what it does, and an example of its body.
+/// Every request of the API: its method, its path, its effect, and an example of its body.
 const REQUESTS: &[(&str, &str, &str, &str)] = &[
     ("get", "/requests", "Returns the latest requests, with verdict, diagnosis, decrypted fields and response", ""),
     ("get", "/requests/{number}", "Returns a request", ""),

@@ -69,7 +69,7 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
     let path = request.uri().path().to_owned();
     let language = query.get("lang").and_then(Value::as_str).filter(|lang| ["en", "zh"].contains(lang));
     let mut cookies = Vec::new();
-    // The cookie keeps the token, so that it does not have to stay in the address bar.
+    // The cookie keeps the token, so that the token does not have to stay in the address bar.
     if in_query {
         cookies.push(format!("{}={}; HttpOnly; SameSite=Strict; Path=/_sandbox", cookie_name(host), core.keys.token));
     }

@@ -66,7 +66,8 @@ static TEXTS: LazyLock<[Value; 2]> = LazyLock::new(|| {
     [0, 1].map(|at| texts.iter().map(|(name, both)| (name.clone(), both[at].clone())).collect())
 });
 
-/// Returns whether to show pages in Chinese: as the user chose, or else as the browser prefers.
+/// Returns whether to show pages in Chinese. The user's choice takes precedence over the browser's
+/// preference.
 fn is_chinese(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
     let chosen = text(COOKIE).split(';').find_map(|cookie| cookie.trim().strip_prefix("lang="));

@@ -135,7 +135,8 @@ fn check(core: &Core, url: &str) -> Result<reqwest::Url, String> {
     if !["http", "https"].contains(&url.scheme()) {
         return Err("`notify_url` is neither http nor https".to_owned());
     }
-    // Other names are not even looked up, because a lookup would send a query to another machine.
+    // Names other than `localhost` are not even looked up, because a lookup would send a query to another
+    // machine.
     let is_here = address.map_or(host == "localhost" || host.ends_with(".localhost"), |address| address.is_loopback());
     if !is_here && !is_allowed {
         return Err(not_allowed(host));

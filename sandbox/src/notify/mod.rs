@@ -58,8 +58,8 @@ fn v2_example(notification: &Notification) -> Value {
     example
 }
 
-/// Generates a value for the schema of an encrypted field. Fields that `envelope`, the notification, also
-/// has in plaintext get the same values.
+/// Generates a value for the schema of an encrypted field. If the notification (`envelope`) has a field
+/// with the same name in plaintext, the generated field gets its value.
 fn made(schema: &Value, envelope: &Value) -> Value {
     let properties = schema["properties"].as_object().into_iter().flatten();
     let values = schema["enum"].as_array().or_else(|| schema["x-extensible-enum"].as_array());

@@ -94,8 +94,8 @@ impl Missing {
     }
 }
 
-/// Returns the time at which the day of a bill begins. Fails if there is no bill of that
-/// day yet, or no longer.
+/// Returns the time at which the day of a bill begins. Fails if the bill is not available yet, or is no
+/// longer available.
 fn day(world: &World<'_>, date: &str) -> Result<i64, Missing> {
     let start = time::read_date(date).ok_or(Missing::NotADate)?;
     match world.now {

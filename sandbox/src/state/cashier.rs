@@ -64,7 +64,7 @@ pub(crate) fn verify(world: &World<'_>, parameters: &Map<String, Value>) -> Resu
     };
     let Some(order) = prepaid(world, prepay_id)? else {
         let why = format!(
-            "no order has the prepay_id {prepay_id}: placing an order again gives it a new one, so use the latest one"
+            "no order has the prepay_id {prepay_id}: placing an order again gives it a new prepay_id, so use the latest"
         );
         return Err(refused("JSAPI缺少参数total_fee", why));
     };
@@ -102,7 +102,7 @@ fn prepaid(world: &World<'_>, id: &str) -> Result<Option<Order>, Failure> {
     Ok(None)
 }
 
-/// Verifies the signature over the four lines of v3, or over the fields in v2.
+/// Verifies the signature over v3's four lines, or over v2's fields.
 fn check_signature(
     account: &Account,
     parameters: &Map<String, Value>,

@@ -1,4 +1,4 @@
-//! The operations that return platform certificates, and the one that returns v2's public key.
+//! The operations that return platform certificates, and the operation that returns v2's public key.
 
 use crate::accounts::text;
 use crate::call::{ApiError, Call};

@@ -64,7 +64,7 @@ fn file_handler(operation: &Operation) -> Option<FileHandler> {
     FILES.iter().find(|(known, _)| *known == name).map(|(_, handler)| *handler)
 }
 
-/// Returns whether an operation is implemented. The responses of the others are generated.
+/// Returns whether an operation is implemented. If it is not, its responses are generated.
 pub(crate) fn is_implemented(operation: &Operation) -> bool {
     handler(operation).is_some() || file_handler(operation).is_some()
 }
@@ -120,8 +120,8 @@ pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order,
 }
 
 /// For each family, the names of the fields that may contain the number of an object that a call created.
-/// If a path parameter has such a name, and no object has its value, the call is refused. The values of
-/// other parameters, such as the id of a payer or a bank, are accepted.
+/// If a path parameter has such a name, and its value is not the number of an object, the call is refused.
+/// Other parameters, such as the id of a payer or a bank, may have any value.
 static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
     let mut numbers: HashMap<&str, HashSet<String>> = HashMap::new();
     for operation in SPEC.operations.iter().filter(|operation| !is_implemented(operation)) {

@@ -136,7 +136,7 @@ fn echo(schema: &Value, fields: &mut Map<String, Value>, source: &Map<String, Va
     }
 }
 
-/// Gives the object that a call creates new numbers, in the format of the numbers in the example.
+/// Gives new numbers to the object that a call creates, in the format of the example's numbers.
 fn number_anew(world: &World<'_>, fields: &mut Map<String, Value>, numbers: Option<&HashSet<String>>) {
     for (name, value) in fields {
         let Some(text) = value.as_str() else { continue };

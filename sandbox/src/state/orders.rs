@@ -76,7 +76,8 @@ pub(crate) struct Order {
     pub(crate) kind: Kind,
     /// Whether it was placed through v2.
     pub(crate) is_v2: bool,
-    /// Whether its v2 request was signed with HMAC-SHA256. If so, its notification is, too.
+    /// Whether its v2 request was signed with HMAC-SHA256. If it was, its notification is signed in the same
+    /// way.
     pub(crate) is_hmac: bool,
     pub(crate) description: String,
     pub(crate) attach: Option<String>,
@@ -88,7 +89,7 @@ pub(crate) struct Order {
     pub(crate) device: Option<String>,
     pub(crate) notify_url: Option<String>,
     pub(crate) profit_sharing: bool,
-    /// The owner and the number of the combined order that it is a part of.
+    /// The owner and the number of the combined order that this order is a part of.
     pub(crate) combined: Option<(String, String)>,
     pub(crate) created: i64,
     /// The last second in which it can be paid.
@@ -104,7 +105,7 @@ pub(crate) struct Order {
     pub(crate) closed: Option<i64>,
     /// The id of the key that signs its notification.
     pub(crate) key: String,
-    /// The request. A repeated request has to be the same.
+    /// The request. If it is repeated, its fields have to be the same.
     pub(crate) request: Value,
 }
 
@@ -193,7 +194,7 @@ fn wrong(location: &str, title: &str, why: &str) -> ApiError {
     ApiError::new(400, "PARAM_ERROR", message).number(268_435_461).at("body", Value::from(""))
 }
 
-/// Creates an order. A repeated request has to be the same, and gets a new `prepay_id`.
+/// Creates an order. If the request is repeated with the same fields, the order gets a new `prepay_id`.
 pub(crate) fn create(world: &World<'_>, new: New) -> Result<Order, Failure> {
     let New { mut order, expires, code } = new;
     check(world, &mut order, expires.as_deref())?;

@@ -132,7 +132,7 @@ fn accounts(order: &Order) -> Map<String, Value> {
     document
 }
 
-/// Returns an order as the query and the notification of its payment show it.
+/// Returns an order as queries and its payment notification show it.
 pub(super) fn transaction(order: &Order, now: i64) -> Value {
     let mut document = accounts(order);
     let (state, words) = order.state(now).words();

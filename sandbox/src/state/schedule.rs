@@ -94,10 +94,10 @@ pub(crate) const REFUNDS: &[Row] = &[
         90_201,
         Meaning::NotEnoughAtFirst,
         "the first request is refused with `NOT_ENOUGH`, and the next one is accepted",
-        "首次请求返回 `NOT_ENOUGH`，再次请求成功",
+        "首次请求返回 `NOT_ENOUGH`，再次请求则受理成功",
     ),
-    (90_202, Meaning::Abnormal, "the refund ends as `ABNORMAL`", "退款异常（`ABNORMAL`）"),
-    (90_203, Meaning::Closed, "the refund ends as `CLOSED`", "退款关闭（`CLOSED`）"),
+    (90_202, Meaning::Abnormal, "the refund ends as `ABNORMAL`", "退款最终状态为 `ABNORMAL`（退款异常）"),
+    (90_203, Meaning::Closed, "the refund ends as `CLOSED`", "退款最终状态为 `CLOSED`（退款关闭）"),
     (
         90_204,
         Meaning::SystemErrorAtFirst,

@@ -104,7 +104,7 @@ const DAY: i64 = 86_400;
 const WINDOW: (i64, i64) = (60, 30 * DAY);
 /// For how many seconds a share can be returned.
 const RETURN_WINDOW: i64 = 180 * DAY;
-/// How many seconds a sharing takes.
+/// How many seconds it takes to share a payment.
 const DURATION: i64 = 1;
 /// How many sharing requests an order can have.
 const REQUESTS: usize = 50;
@@ -121,7 +121,7 @@ fn unknown(message: &str) -> ApiError {
     ApiError::new(404, "RESOURCE_NOT_EXISTS", message)
 }
 
-/// Returns the sub-merchant of a request. Refuses one that the service provider doesn't act for.
+/// Returns the sub-merchant of a request. Refuses a sub-merchant that the service provider doesn't act for.
 fn sub(world: &World<'_>, call: &Call<'_>) -> Result<Option<String>, Failure> {
     let sub = call.parameter("sub_mchid").filter(|sub| !sub.is_empty());
     if let Some(sub) = sub {
@@ -219,7 +219,7 @@ pub(super) type Movement = (i64, String, i64, String);
 pub(super) fn movements(world: &World<'_>, owner: &str) -> Result<[Vec<Movement>; 2], Failure> {
     let (mut shares, mut returns) = (Vec::new(), Vec::new());
     for sharing in world.store.all::<Sharing>()? {
-        // Money that is released moves nowhere: it stays with the merchant.
+        // Released money does not move: it stays with the merchant.
         let payer = sharing.sub_mchid.as_deref().unwrap_or(&sharing.owner);
         for share in sharing.shares.iter().filter(|share| share.account != payer) {
             let movement = |amount| (sharing.created, share.detail_id.clone(), amount, sharing.number.clone());
@@ -340,7 +340,8 @@ fn share(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 /// Releases the rest of an order's money to the merchant.
 fn unfreeze(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let sub = sub(world, call)?;
-    // A request with a number that was used before changes nothing, even if that request was a share.
+    // A request with a number that was used before changes nothing, even if the earlier request shared
+    // money instead of releasing it.
     if let Some(known) = world.store.get::<Sharing>(call.owner(), call.text("out_order_no"))? {
         return Ok(document(&known, world.now));
     }
@@ -360,8 +361,8 @@ fn unfreeze(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(document(&sharing, world.now))
 }
 
-/// Returns the sharing with the number of a request, if there is one. Refuses a request that differs from
-/// the first one.
+/// Returns the sharing that already has the number of a request, if there is one. Refuses the request if it
+/// differs from the one that created the sharing.
 fn repeated(world: &World<'_>, call: &Call<'_>, message: &str) -> Result<Option<Sharing>, Failure> {
     let known: Option<Sharing> = world.store.get(call.owner(), call.text("out_order_no"))?;
     match known {

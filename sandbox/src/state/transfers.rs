@@ -47,8 +47,8 @@ pub(crate) struct Transfer {
     updated: i64,
     /// The id of the key that signs the notification.
     key: String,
-    /// The decrypted request. A repeated request has to be the same. Only the plaintexts can be compared,
-    /// because the ciphertexts always differ.
+    /// The decrypted request. If it is repeated, its plaintexts have to be the same; its ciphertexts always
+    /// differ.
     request: Value,
 }
 

@@ -71,10 +71,10 @@ fn reason(error: &RequestFault, keys: &Keys) -> String {
 fn chinese(error: &RequestFault) -> String {
     match error {
         RequestFault::NoMerchant => "缺少商户号（mch_id）".to_owned(),
-        RequestFault::UnknownMerchant(mchid) => format!("商户号 {mchid} 不存在"),
-        RequestFault::Unsigned => "缺少 sign".to_owned(),
-        RequestFault::UnknownSignType(name) => format!("sign_type 的值 {name} 无效，应为 MD5 或 HMAC-SHA256"),
-        _ => "sign 与参数不匹配".to_owned(),
+        RequestFault::UnknownMerchant(mchid) => format!("沙箱中没有商户号 {mchid}"),
+        RequestFault::Unsigned => "缺少签名参数 sign".to_owned(),
+        RequestFault::UnknownSignType(name) => format!("签名类型 sign_type 的值 {name} 无效，应为 MD5 或 HMAC-SHA256"),
+        _ => "签名 sign 与请求参数不匹配".to_owned(),
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn verify<'k>(
         return Err(refused(
             received,
             b"",
-            Diagnosis::of(english, "上传请求缺少 `meta`：须添加 `meta`，并对其 JSON 串签名"),
+            Diagnosis::of(english, "上传请求缺少 `meta`：须添加 `meta`，并对 `meta` 的 JSON 串签名"),
         ));
     };
     let known = |serial: &str| keys.by_serial(serial).map(|account| (account.identity.clone(), &account.verifying));
@@ -44,7 +44,7 @@ pub(super) fn verify<'k>(
             let (english, chinese) = if is_of_brand {
                 (
                     "a brand has to sign calls below `/brand/`: use `brand_id` and WECHATPAY-BRAND-SHA256-RSA2048",
-                    "`/brand/` 下的接口须由品牌签名：使用 `brand_id` 和 WECHATPAY-BRAND-SHA256-RSA2048",
+                    "`/brand/` 下的接口须由品牌签名：请使用 `brand_id` 和 WECHATPAY-BRAND-SHA256-RSA2048",
                 )
             } else {
                 (
@@ -60,7 +60,7 @@ pub(super) fn verify<'k>(
     if let Some(authorization) = received.header("authorization").and_then(Authorization::parse) {
         let request = Request { received, body, authorization: &authorization };
         diagnosis.expected = String::from_utf8_lossy(&request.text(&[]).unwrap_or_default()).into_owned();
-        // An unknown serial number is the mistake itself, and rewriting a long body would take too long.
+        // If the serial number is unknown, that is the mistake. Rewriting a long body would take too long.
         let is_explicable = !matches!(error, RequestFault::UnknownSerial(_)) && body.len() <= LONGEST;
         if let Some(mistakes) = is_explicable.then(|| request.explain(keys)).flatten() {
             let changes: Vec<&Change> = mistakes.iter().map(|(_, change)| change).collect();
@@ -83,20 +83,20 @@ fn chinese(error: &RequestFault, keys: &Keys) -> String {
             format!("{serial} 是微信支付公钥ID或平台证书序列号，serial_no 应填商户API证书序列号")
         }
         RequestFault::UnknownSerial(serial) if keys.by_serial(&serial.to_uppercase()).is_some() => {
-            format!("证书序列号 {serial} 须大写")
+            format!("证书序列号 {serial} 用了小写字母：须改为大写")
         }
         RequestFault::UnknownSerial(serial) => {
             let known: Vec<_> = keys.accounts.iter().map(|one| one.serial.as_str()).collect();
-            format!("证书序列号 {serial} 不存在，请使用：{}", known.join("、"))
+            format!("沙箱中没有证书序列号 {serial}，请使用以下之一：{}", known.join("、"))
         }
         RequestFault::OtherAccount { serial, owner, named } => {
             format!("证书序列号 {serial} 属于 {owner}，但 Authorization 中的商户号是 {named}")
         }
-        RequestFault::OtherType { found, expected } => format!("认证类型 {found} 应为 {expected}"),
+        RequestFault::OtherType { found, expected } => format!("认证类型为 {found}，应为 {expected}"),
         RequestFault::MalformedTimestamp => "时间戳格式错误，应为以秒为单位的整数".to_owned(),
-        RequestFault::Stale(seconds) => format!("时间戳与沙箱时间相差 {} 秒，超过 300 秒", seconds.unsigned_abs()),
+        RequestFault::Stale(seconds) => format!("时间戳与沙箱验签时的时间相差 {} 秒，超过 300 秒", seconds.unsigned_abs()),
         RequestFault::MalformedSignature => "签名值不是合法的 Base64".to_owned(),
-        RequestFault::Mismatch => "签名值与签名串不匹配，请检查私钥与签名串".to_owned(),
+        RequestFault::Mismatch => "签名值与签名串不匹配，请检查私钥和签名串".to_owned(),
         // `Malformed`, and variants that a later version adds.
         _ => "Authorization 格式错误，应为：认证类型 mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\""
             .to_owned(),
@@ -244,7 +244,7 @@ impl Request<'_> {
         Some(text.into_bytes())
     }
 
-    /// Returns the mistakes that explain the signature. There are about 500 pairs, and each costs at
+    /// Returns the mistakes that explain the signature. Tries about 500 pairs of changes; each pair costs at
     /// most one verification for each key.
     fn explain(&self, keys: &Keys) -> Option<Vec<&'static Mistake<Change>>> {
         let as_sent = self.text(&[])?;
@@ -308,7 +308,7 @@ fn verifies_sm2(key: sm2::PublicKey, change: Option<&Change>, text: &[u8], signa
     if !matches!(change, Some(Change::UserId)) {
         return verifies(USER_ID);
     }
-    // The signature may cover the digest of the text alone, without that of the user id and the key.
+    // The signature may cover the digest of the text alone, without the digest of the user id and the key.
     let is_bare = || {
         let key = VerifyingKey::new(USER_ID, key);
         key.is_ok_and(|key| key.verify_prehash(&Sm3::digest(text), &signature).is_ok())

@@ -4,7 +4,7 @@
 #![allow(deprecated, reason = "operations that the docs call deprecated still have to work")]
 
 mod mistakes;
-#[allow(dead_code, reason = "the other tests use more of it")]
+#[allow(dead_code, reason = "other tests use the rest of this module")]
 #[path = "../suite/support.rs"]
 mod shop;
 mod support;

@@ -47,9 +47,9 @@ fn ciphertexts(schema: &mut Value) {
     }
 }
 
-/// Adapts a schema to XML: scalars become strings, and wherever a list is allowed, a bare item is too,
-/// because XML can't tell a list of one item from the item. Removes `required`, because v2's pages often
-/// require fields that are present only after a failure.
+/// Adapts a schema to XML: scalars become strings, and wherever a list is allowed, a bare item is also
+/// allowed, because XML can't tell a list of one item from the item. Removes `required`, because v2's
+/// pages often require fields that are present only after a failure.
 fn texts(schema: &mut Value) {
     if let Some(fields) = schema.as_object_mut() {
         fields.remove("required");
@@ -97,7 +97,7 @@ fn possible(document: &Value, body: &Value) -> Vec<(Mistake, String)> {
     all.into_iter().flatten().collect()
 }
 
-/// Sends an accepted request again, with each mistake that can be made in it.
+/// Sends an accepted request again, once for each mistake that can be made in it.
 pub(crate) fn send_mistakes(server: &Server, verb: Method, path: &str, document: &Value, record: &Value) {
     let body = record["request"]["body"].as_str().and_then(|body| serde_json::from_str::<Value>(body).ok());
     let Some(body) = body else { return };

@@ -1,5 +1,5 @@
-//! Sends samples to sandboxes. All tests share two of them, but operations that the sandbox implements get
-//! one of their own.
+//! Sends samples to sandboxes. Most samples share two sandboxes; a sample of an operation that the sandbox
+//! implements gets its own.
 
 use crate::memory::Call;
 use crate::shop::Shop;
@@ -37,8 +37,8 @@ pub(crate) struct Server {
     sandbox: Sandbox,
     merchant: Client,
     brand: Client,
-    /// Lets only one sample use the server at a time, because a call may delete what another one needs,
-    /// and because the latest recorded request has to be that of the call.
+    /// Lets only one sample use the server at a time, because a call may delete what another call needs,
+    /// and because the latest recorded request has to belong to the call.
     turn: Mutex<()>,
 }
 
@@ -118,7 +118,7 @@ impl Case<'_> {
         self.0.read::<T>();
     }
 
-    /// Sends a notification from the sandbox, checks that it arrives and verifies, and returns it.
+    /// Sends a notification from the sandbox, checks that it arrives with a valid signature, and returns it.
     fn arrived(&self) -> Notification {
         let snake = |name: &str| name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
         let events = Sandbox::events();

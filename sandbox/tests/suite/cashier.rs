@@ -108,7 +108,7 @@ async fn wrong_parameters_get_the_message_that_the_payer_sees_and_the_reason() {
     }
     // A repeated order gets a new prepay_id, and the old one is no longer valid.
     prepaid(&client, "jsapi", "CASH0001").await;
-    assert!(refusal(&sandbox, &right).1.contains("placing an order again gives it a new one"));
+    assert!(refusal(&sandbox, &right).1.contains("placing an order again gives it a new prepay_id"));
     // A prepay_id expires after two hours.
     let prepay = prepaid(&client, "jsapi", "CASH0002").await;
     let parameters = json!(client.jsapi_parameters(APPID, self::id(&prepay)).await.expect("signed"));

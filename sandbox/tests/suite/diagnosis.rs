@@ -25,7 +25,7 @@ struct Hand {
     serial: String,
 }
 
-/// What is signed, and how. Each field can be set to a mistake.
+/// What is signed, and how. Each field can be given a wrong value.
 #[derive(Clone)]
 struct Signed {
     method: String,

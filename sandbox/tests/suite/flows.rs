@@ -37,7 +37,7 @@ async fn an_order_of_v3_is_paid_notified_queried_and_refunded() {
     assert_eq!(notification.plaintext["refund_id"], accepted["refund_id"]);
     let query = get(&client, "/v3/refund/domestic/refunds/R1").await.expect("known");
     assert_eq!((&query["status"], &query["amount"]["refund"]), (&json!("SUCCESS"), &json!(40)));
-    // A repeated request returns the same refund, and no more can be refunded than is left.
+    // A repeated request returns the same refund. A refund can't exceed what is left of the order.
     let again = post(&client, "/v3/refund/domestic/refunds", refund.clone()).await.expect("the same");
     assert_eq!(again["refund_id"], accepted["refund_id"]);
     let more = json!({

@@ -57,7 +57,7 @@ async fn created_objects_are_found_by_their_number() {
     assert_eq!((error.status(), error.code()), (Some(404), Some("RESOURCE_NOT_EXISTS")));
 }
 
-/// Checks that the SDK doesn't depend on the sandbox, whose keys and server its users don't need.
+/// Checks that the SDK doesn't depend on the sandbox: users of the SDK don't need its keys and server.
 #[test]
 fn the_sdk_does_not_depend_on_the_sandbox() {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());

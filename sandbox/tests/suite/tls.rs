@@ -69,7 +69,7 @@ async fn a_client_with_wechat_pays_hosts_reaches_the_sandbox_through_the_proxy()
         .expect("placed");
     sandbox.pay("PROXY001").expect("paid");
     assert_eq!(get(&client, &by_number("PROXY001")).await.expect("known")["trade_state"], "SUCCESS");
-    // URLs in responses have WeChat Pay's hosts, because the client reaches the sandbox only through these.
+    // URLs in responses have WeChat Pay's hosts, because the client knows the sandbox only by these hosts.
     let mut native = order("PROXY002", 100, "https://pay.example.com/n");
     let fields = native.as_object_mut().expect("an object");
     fields.remove("payer");

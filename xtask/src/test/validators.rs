@@ -73,8 +73,8 @@ impl Tools<'_> {
         self.context.command(self.node.join("node_modules/.bin").join(name), line)
     }
 
-    /// Checks that a parser of YAML 1.1 and a parser of YAML 1.2 read the values of the JSON bundle from
-    /// the YAML bundle.
+    /// Checks that a YAML 1.1 parser and a YAML 1.2 parser read the YAML bundle, and find the same values as
+    /// in the JSON bundle.
     fn compare(&self, out: &Path) -> Result<(), Failure> {
         let (yaml, json, reading) = (out.join(YAML), out.join(JSON), out.join("yaml-1.2.json"));
         self.context.run_quietly(self.script("yaml_1_2.cjs").arg(&yaml).arg(&reading))?;

@@ -148,7 +148,7 @@ fn a_needless_supplement_is_an_error() {
         exit 1
         error: nothing was written; correct the list
         docs/supplement.toml:3: `openapi/v3/a.md`: we have no such page: restore it, or remove it from the list
-        docs/supplement.toml:3: `openapi/v3/b.md`: upstream says the same now: remove it from the list
+        docs/supplement.toml:3: `openapi/v3/b.md`: upstream's page is now the same as ours: remove it from the list
         docs/supplement.toml:3: `openapi/v3/c.md`: upstream has no such page, so ours stays anyway: remove it from the list
         docs/supplement.toml:3: `openapi/v3/d.md`: we have no such page: restore it, or remove it from the list
     "#]]

@@ -78,7 +78,7 @@ impl Generation for V2 {
         response: Response<Bytes>,
     ) -> Result<Accepted, Error> {
         let Proof::Field(kind) = proof else {
-            return Err(Error::configuration("a v2 request is signed in a field, but this one is not"));
+            return Err(Error::configuration("this v2 request does not have its signature in a field"));
         };
         response::accept(context, descriptor, response, *kind)
     }

@@ -15,7 +15,7 @@ fn signed_part(descriptor: &Descriptor) -> &'static str {
 
 /// Adds the fields that the client sets itself, so that the check for required fields finds them.
 /// The value of `sign` is filled in last. `kind` is the algorithm to use if the operation allows
-/// both.
+/// both algorithms.
 pub(super) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, kind: SignType) {
     let Some(fields) = tree[signed_part(descriptor)].as_object_mut() else {
         return;
@@ -29,7 +29,7 @@ pub(super) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, ki
 
 /// Adds the fields of a message that belong to its signature: `sign_type`, if the operation has it
 /// and the caller has not set it, and an empty `sign`. `kind` is the algorithm to use if the
-/// operation allows both.
+/// operation allows both algorithms.
 pub(crate) fn announce(fields: &mut Map<String, Value>, descriptor: &Descriptor, kind: SignType) {
     let kind = match descriptor.signature {
         Signature::None | Signature::Header => return,

@@ -86,8 +86,8 @@ pub(super) async fn decode(
     Ok(Content::Tree(tree))
 }
 
-/// Reads the fields of a response. One unsigned response is JSON: the one with the payer's access
-/// token.
+/// Reads the fields of a response. One unsigned response is JSON: the response with the payer's
+/// access token.
 fn read_fields(body: &[u8], unsigned: bool) -> Result<Map<String, Value>, DecodeError> {
     let document = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"))?;
     if unsigned && document.starts_with('{') {

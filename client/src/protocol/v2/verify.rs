@@ -20,7 +20,7 @@ pub enum RequestFault {
     /// There is no field `sign`.
     #[error("there is no field `sign`")]
     Unsigned,
-    /// The field `sign_type` names neither algorithm.
+    /// The field `sign_type` names neither MD5 nor HMAC-SHA256.
     #[error("`sign_type` is {0}, which is neither MD5 nor HMAC-SHA256")]
     UnknownSignType(String),
     /// The signature doesn't match.

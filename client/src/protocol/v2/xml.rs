@@ -42,7 +42,7 @@ fn element(name: &str, content: &str) -> Result<String, String> {
 /// repeated elements, as in WeChat Pay's responses.
 ///
 /// # Errors
-/// As [`encode`].
+/// The errors of [`encode`].
 #[cfg(feature = "testing")]
 pub(crate) fn encode_nested(fields: &Map<String, Value>) -> Result<String, String> {
     element("xml", &children(fields)?)
@@ -68,7 +68,7 @@ fn children(fields: &Map<String, Value>) -> Result<String, String> {
 }
 
 /// Reads the fields of a document, except empty ones: an empty element means the same as an absent
-/// one, is not signed, and could not be read as a number.
+/// element, is not signed, and could not be read as a number.
 pub(crate) fn read(xml: &str) -> Result<Map<String, Value>, DecodeError> {
     let mut fields = decode(xml)?;
     fields.retain(|_, value| value != "");

@@ -1,5 +1,5 @@
-//! Verifies v3 signatures: those of WeChat Pay and, for a server that stands in for WeChat Pay,
-//! those of clients.
+//! Verifies v3 signatures: the signatures of WeChat Pay and, for a server that stands in for WeChat
+//! Pay, the signatures of clients.
 
 use super::sign::{request_text, response_text};
 use crate::crypto::{Identity, Scheme, Snapshot, TrustedKey, VerifyingKey};

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use super::{super::Method, Call, Url};
 
 /// The deepest nesting that is accepted. The parser is recursive, so deeper code could overflow the
-/// stack. No real request is nested as deeply.
+/// stack. No real request is nested that deeply.
 const DEEPEST: usize = 100;
 
 /// A call, and its argument if that is a literal.

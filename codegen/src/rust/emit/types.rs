@@ -76,8 +76,8 @@ pub(super) fn setter(field: &Field) -> TokenStream {
     }
 }
 
-/// Returns the type that a setter accepts: anything that converts into the field's type, or that
-/// type itself if nothing else does.
+/// Returns the type that a setter accepts: anything that converts into the field's type or, if no other
+/// type does, the field's type itself.
 fn argument(rust: &RustType) -> TokenStream {
     let plain = ty(rust);
     if is_open(rust) { quote!(impl Into<#plain>) } else { plain }

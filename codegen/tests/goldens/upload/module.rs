@@ -91,14 +91,14 @@ pub mod post {
     impl Meta {
         /// 文件名
         ///
-        /// **Required.** Computed by the client from the file unless set.
+        /// **Required.** If you don't set it, the client computes it from the file.
         pub fn filename(self, value: impl Into<String>) -> Self {
             Self(self.0.set("filename", value.into()))
         }
 
         /// 摘要
         ///
-        /// **Required.** Computed by the client from the file unless set.
+        /// **Required.** If you don't set it, the client computes it from the file.
         pub fn sha256(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sha256", value.into()))
         }

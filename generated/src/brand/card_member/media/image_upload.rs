@@ -112,14 +112,14 @@ pub mod post {
     impl Meta {
         /// 文件名称，含扩展名 / File name with its extension
         ///
-        /// **Required.** Computed by the client from the file unless set.
+        /// **Required.** If you don't set it, the client computes it from the file.
         pub fn filename(self, value: impl Into<String>) -> Self {
             Self(self.0.set("filename", value.into()))
         }
 
         /// 文件的SHA-256摘要 / SHA-256 digest of the file
         ///
-        /// **Required.** Computed by the client from the file unless set.
+        /// **Required.** If you don't set it, the client computes it from the file.
         pub fn file_digest(self, value: impl Into<String>) -> Self {
             Self(self.0.set("file_digest", value.into()))
         }

@@ -61,7 +61,7 @@ pub mod post {
 
         /// 媒体文件内容的MD5值，小写 / MD5 of the media file's content, in lower case
         ///
-        /// **Required.** Computed by the client from the file unless set.
+        /// **Required.** If you don't set it, the client computes it from the file.
         pub fn media_hash(self, value: impl Into<String>) -> Self {
             Self(self.0.body("media_hash", value.into()))
         }

@@ -162,7 +162,7 @@ pub mod post {
 
         /// 文件的SHA256摘要 / SHA-256 digest of the file's content
         ///
-        /// **Required.** Computed by the client from the file unless set.
+        /// **Required.** If you don't set it, the client computes it from the file.
         pub fn sha256(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sha256", value.into()))
         }

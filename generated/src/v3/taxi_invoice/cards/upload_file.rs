@@ -130,7 +130,7 @@ pub mod post {
 
         /// 文件的SM3摘要 / SM3 digest of the file
         ///
-        /// **Required.** Computed by the client from the file unless set.
+        /// **Required.** If you don't set it, the client computes it from the file.
         pub fn digest(self, value: impl Into<String>) -> Self {
             Self(self.0.set("digest", value.into()))
         }

@@ -123,14 +123,14 @@ pub mod post {
     impl Meta {
         /// 上传文件的名称，含扩展名 / Name of the uploaded file with its extension
         ///
-        /// **Required.** Computed by the client from the file unless set.
+        /// **Required.** If you don't set it, the client computes it from the file.
         pub fn file_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("file_name", value.into()))
         }
 
         /// 文件的SHA-256摘要 / SHA-256 digest of the file
         ///
-        /// **Required.** Computed by the client from the file unless set.
+        /// **Required.** If you don't set it, the client computes it from the file.
         pub fn file_digest(self, value: impl Into<String>) -> Self {
             Self(self.0.set("file_digest", value.into()))
         }
