@@ -125,7 +125,7 @@ impl<'t> Maker<'t> {
         Self { table, page, version, known: BTreeMap::new(), keeps }
     }
 
-    /// Returns a value of `schema` for a part of a message. A request gets its required fields and the
+    /// Returns a sample value that matches `schema`, for a part of a message. A request gets its required fields and the
     /// fields of `shown`, an existing sample. A response gets all fields.
     pub(crate) fn make(&self, schema: &Schema, part: &str, shown: Option<&Value>) -> Value {
         self.value(schema, Place { path: &[part], index: 0 }, shown)

@@ -50,7 +50,10 @@ pub fn file(page: &str) -> String {
 /// `serde_yaml` does not.
 pub fn to_yaml(document: &OpenAPI) -> String {
     let tree = serde_json::to_value(document);
-    tree_to_yaml(&tree.unwrap_or_else(|error| unreachable!("a document can be written as JSON: {error}")))
+    tree_to_yaml(
+        &tree
+            .unwrap_or_else(|error| unreachable!("a document can always be written as JSON, but this failed: {error}")),
+    )
 }
 
 /// Writes a plain JSON tree as YAML, like [`to_yaml`]. All YAML is written from such trees, and read into

@@ -30,7 +30,7 @@ pub(crate) async fn run(
         Ok(refund) => refund.refund_id,
         Err(error) if error.outcome_unknown() => {
             eprintln!("{error}");
-            // A request with the same number is the same refund. Query the refund first, and send the
+            // Requests with the same number count as one refund. Query the refund first, and send the
             // request again only if the refund doesn't exist.
             let query = refundquery::post().appid(appid).mch_id(mch_id).out_refund_no(out_refund_no);
             match client.send(query).await {

@@ -73,7 +73,7 @@ impl Finding {
                 let length = self.value.as_str().map_or(0, |text| text.chars().count());
                 format!("输入源“{place}”映射到值字段“{title}”字符串规则校验失败，字符数 {length}，小于最小值 {limit}")
             }
-            Problem::Unknown => format!("文档中没有输入源“{place}”这个字段"),
+            Problem::Unknown => format!("文档中没有“{place}”这个字段"),
             Problem::Null => {
                 format!("输入源“{place}”映射到字段“{title}”失败，此字段不能为 null；如果没有值，请去掉此字段")
             }

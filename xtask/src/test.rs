@@ -105,6 +105,15 @@ const STEPS: &[Step] = &[
         run: validators::run,
         is_apart: true,
     },
+    Step {
+        name: "tools",
+        checks: "the packages that `peers` and `browser` need can be installed; the network is slow, so this starts early",
+        run: |context| {
+            Tools::install(context, "peers")?;
+            browser::prepare(context)
+        },
+        is_apart: true,
+    },
     Step { name: "guide", checks: "the guide builds, and all its links work", run: guide::run, is_apart: true },
     Step {
         name: "docs",

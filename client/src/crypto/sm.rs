@@ -139,7 +139,7 @@ impl AeadKey for Sm4Gcm {
     }
 }
 
-/// The `AlgorithmIdentifier` of signatures by SM2 with SM3 (1.2.156.10197.1.501).
+/// The `AlgorithmIdentifier` for SM2-with-SM3 signatures (1.2.156.10197.1.501).
 #[cfg(feature = "testing")]
 pub(super) const CERTIFICATE_ALGORITHM: &[u8] =
     &[0x30, 0x0A, 0x06, 0x08, 0x2A, 0x81, 0x1C, 0xCF, 0x55, 0x01, 0x83, 0x75];

@@ -65,8 +65,8 @@ impl Tenant {
         self
     }
 
-    /// Adds a private key of the tenant. It decrypts the fields of a resource that are encrypted
-    /// once more under the tenant's own key. May be called more than once.
+    /// Adds a private key of the tenant. The key decrypts fields of a resource that are additionally
+    /// encrypted for the tenant. May be called more than once.
     pub fn private_key(mut self, key: PrivateKey) -> Self {
         self.private_keys.push(Arc::new(key));
         self

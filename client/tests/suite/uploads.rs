@@ -1,4 +1,4 @@
-//! Uploads: what is signed, filled in and written.
+//! Uploads: what is signed, what is filled in, and what the body contains.
 
 use self::operations::{Image, Media};
 use crate::server::*;

@@ -266,7 +266,7 @@ async fn a_signed_reply_is_signed_over_time_nonce_and_body() {
     assert_eq!(Reply::data(&data).headers.len(), 1);
 }
 
-/// Each row has a body that a framework or a person has changed, and a part of the error message.
+/// Each row has a body as altered by a framework or a person, and the text that the error message must contain.
 #[test]
 fn a_signature_that_does_not_match_says_what_the_body_looks_like() {
     let body = notification(r#"{"total":7}"#).to_string();

@@ -209,7 +209,7 @@ impl Fact {
             Fact::Encrypted(word) => {
                 let mut encrypted = item.clone();
                 edit::attribute(&mut encrypted, "x-encrypted", &word.as_str().into())?;
-                if encrypted == *item { Ok(()) } else { Err(format!("should be encrypted by `{word}`")) }
+                if encrypted == *item { Ok(()) } else { Err(format!("should be encrypted with `{word}`")) }
             }
             _ => Ok(()),
         }

@@ -1,4 +1,4 @@
-//! The lengths of texts in `docs/lengths.toml`, which official pages state and upstream leaves out.
+//! Reads `docs/lengths.toml`: lengths of texts that official pages state but upstream leaves out.
 
 use std::collections::BTreeMap;
 

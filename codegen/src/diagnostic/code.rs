@@ -111,9 +111,8 @@ codes! {
          | --- | --- | ---\n\
          | out_trade_no {data-required} | string | 商户订单号 / Merchant's order number";
     TableUnknown, "table-unknown", Warning, fix,
-        "The first header cell of a table of fields is not the name of a kind of table. The table is treated as the \
-         kind with a similar name. If no name is similar, or if the table is above the first operation, its rows are \
-         left out.",
+        "The first header cell of a field table is not a known table name, such as `请求参数`. The closest known name is \
+         assumed. If none is close, or if the table is above the first operation, its rows are left out.",
         "| 请求參数 | 类型 {.type} | 描述 {.desc}";
     TableTwice, "table-twice", Warning, fix,
         "An operation has two tables of the same kind. The rows of the second table are added to the first table.",

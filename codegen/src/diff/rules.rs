@@ -210,7 +210,7 @@ rules! {
         Removed "{d}-{s}-max-length-unset" Compatible NO_STEP,
         Increased "{d}-{s}-max-length-increased" Compatible NO_STEP,
         Decreased "{d}-{s}-max-length-decreased" Breaking NO_STEP;
-    // The database column in which a program stores the text may be too short.
+    // If the limit grows, the database column in which a program stores the text may be too short.
     RECEIVED MaxLength:
         Added "{d}-{s}-max-length-set" Compatible NO_STEP,
         Removed "{d}-{s}-max-length-unset" Warning NO_STEP,
@@ -388,7 +388,7 @@ pub const EMPTY: &[Empty] = {
             &[Added, Removed],
             "every operation has an id, a family and a kind of signature",
         ),
-        (ENDPOINTS, &[Confirmed], &[Added, Removed], "everything has a level of confirmation"),
+        (ENDPOINTS, &[Confirmed], &[Added, Removed], "every endpoint has a level of confirmation"),
         (NOTICES, &[EventName], &[Added, Removed], "every notification has a name"),
         (RESPONSES, &[Failure], &[Changed], "it exists or not; its fields are reported one by one"),
         (
@@ -402,8 +402,13 @@ pub const EMPTY: &[Empty] = {
         (FIELDS, &[Signed, Numbered, PageNumber], &[Changed], "a flag is set or not"),
         (FIELDS, &[Listed], &[Changed], "a replacement counts as a removal and an addition"),
         (FIELDS, &[Type, Media], &[Added, Removed], "it is added or removed together with its field or its body"),
-        (WHOLE, &[HostOrder], &[Added, Removed], "an order is compared only by the members on both sides"),
-        (FIELDS, &[FieldOrder, ListOrder], &[Added, Removed], "an order is compared only by the members on both sides"),
+        (WHOLE, &[HostOrder], &[Added, Removed], "the order is compared only among the items that both versions have"),
+        (
+            FIELDS,
+            &[FieldOrder, ListOrder],
+            &[Added, Removed],
+            "the order is compared only among the items that both versions have",
+        ),
         (FIELDS, &[MaxLength, MinLength], &[Changed], "a length either increases or decreases"),
         (ALL, OF_WHOLES, NUMBERS, "only a length is a number"),
         (ALL, &[Description, Name, Unhandled], NUMBERS, "only a length is a number"),

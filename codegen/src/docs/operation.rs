@@ -49,7 +49,7 @@ pub enum Subject {
     Response,
     /// The row that describes the whole response.
     WholeResponse,
-    /// The row that describes a file, if it also says whether the response is signed.
+    /// The row that describes a file, if that row also says whether the response is signed.
     FileSignature,
     /// The table of an error response.
     Failure,
@@ -432,7 +432,7 @@ impl Reader<'_, '_, '_> {
         earlier.items.extend(items);
     }
 
-    /// Reports a table that has fields, but whose first header cell is not the name of a kind of table.
+    /// Reports a table that has fields, but whose first header cell is not a known table name.
     fn unknown(&mut self, table: &Table<'_>, header: &Cell<'_>) {
         if !has_fields(table) {
             return;

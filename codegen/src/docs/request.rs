@@ -35,7 +35,7 @@ pub struct Part {
     pub span: Span,
 }
 
-/// A request, by its parts.
+/// A request, split into its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
     /// The parameters of the path, in the order of the URL.

@@ -82,8 +82,8 @@ fn a_fact_that_does_not_hold_is_reported() {
         (&["list"], r#"{ type = "object" }"#, "`list`: should be of type `object`"),
         (&["list.count"], r#"{ type = "string" }"#, "`list.count`: should be of type `string`"),
         (&["list.kind"], r#"{ enum-has = ["A", "C"] }"#, "`list.kind`: should have the value `C`"),
-        (&["list.kind"], r#"{ encrypted = "rsa-oaep" }"#, "`list.kind`: should be encrypted by `rsa-oaep`"),
-        (&["name"], r#"{ encrypted = "rsa-pkcs1" }"#, "`name`: should be encrypted by `rsa-pkcs1`"),
+        (&["list.kind"], r#"{ encrypted = "rsa-oaep" }"#, "`list.kind`: should be encrypted with `rsa-oaep`"),
+        (&["name"], r#"{ encrypted = "rsa-pkcs1" }"#, "`name`: should be encrypted with `rsa-pkcs1`"),
     ];
     for (names, fact, message) in broken {
         assert_eq!(fields(names, fact), format!("1: `POST /v3/a/{{b}}`: {message}"), "{names:?} {fact}");

@@ -44,7 +44,7 @@ fn external_pages() {
     }
 }
 
-/// Tests pages that the compiler once wrote wrongly. Random tests found them.
+/// Tests pages that the compiler once generated incorrectly. Random tests found them.
 #[test]
 fn found_pages() {
     let head = |name: &str| format!("| {name} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");

@@ -120,7 +120,7 @@ pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order,
 }
 
 /// For each family, the names of the fields that may contain the number of an object that a call created.
-/// If a path parameter has such a name, and its value is not the number of an object, the call is refused.
+/// If a path parameter has such a name, and no object has the number in it, the call is refused.
 /// Other parameters, such as the id of a payer or a bank, may have any value.
 static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
     let mut numbers: HashMap<&str, HashSet<String>> = HashMap::new();

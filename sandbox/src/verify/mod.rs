@@ -62,12 +62,12 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "url-encoded-twice",
         "the URL was percent-encoded again before it was signed: sign it as it is sent",
-        "签名串的 URL 做了两次 URL 编码：须与实际发送的 URL 一致",
+        "签名串中的 URL 被重复编码：须与实际发送的 URL 一致",
     ),
     (
         "query-sorted",
         "the parameters were sorted before they were signed: sign them in the order in which they are sent",
-        "签名串的查询参数重新排过序：顺序须与实际发送的 URL 一致",
+        "签名串中的查询参数被重新排序：顺序须与实际发送的 URL 一致",
     ),
     (
         "method-lower-case",

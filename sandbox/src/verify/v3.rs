@@ -87,7 +87,7 @@ fn chinese(error: &RequestFault, keys: &Keys) -> String {
         }
         RequestFault::UnknownSerial(serial) => {
             let known: Vec<_> = keys.accounts.iter().map(|one| one.serial.as_str()).collect();
-            format!("沙箱中没有证书序列号 {serial}，请使用以下之一：{}", known.join("、"))
+            format!("沙箱中没有序列号为 {serial} 的证书，请改用以下证书序列号：{}", known.join("、"))
         }
         RequestFault::OtherAccount { serial, owner, named } => {
             format!("证书序列号 {serial} 属于 {owner}，但 Authorization 中的商户号是 {named}")
@@ -256,7 +256,7 @@ impl Request<'_> {
         let explains = |changes: &[&Change]| {
             let is = |wanted: fn(&Change) -> bool| changes.iter().any(|change| wanted(change));
             let Some(text) = self.text(changes) else { return false };
-            // Changes that leave the text as it was sent explain nothing.
+            // Changes that leave the signed text identical explain nothing.
             if text == as_sent && !is(Change::is_of_signature) {
                 return false;
             }

@@ -31,6 +31,13 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     context.run(&mut tests)
 }
 
+/// Installs what [`run`] needs.
+pub(super) fn prepare(context: &Context) -> Result<(), Failure> {
+    Tools::install(context, "browser")?;
+    let _chromium = find().or_else(|| install(context));
+    Ok(())
+}
+
 const MISSING: &str = "there is no Chromium on this machine; install it, or set BROWSER to its path";
 
 fn find() -> Option<PathBuf> {

@@ -39,7 +39,7 @@ fn install(context: &Context) -> Result<PathBuf, Failure> {
         let mut install =
             context.cargo("install mdbook --locked --quiet --debug --no-default-features --no-track --force");
         install.args(["--version", MDBOOK, "--root"]).arg(&root).arg("--target-dir").arg(root.join("target"));
-        context.run_quietly(&mut install)?;
+        context.run_quietly(install.env("CARGO_PROFILE_DEV_DEBUG", "0"))?;
         fs::remove_dir_all(root.join("target")).map_err(failed)?;
     }
     Ok(program)

@@ -37,7 +37,7 @@ pub(crate) async fn authorization(
     ))
 }
 
-/// The error for a brand with a key of another scheme than RSA.
+/// The error for a brand whose key is not an RSA key.
 pub(crate) const NO_BRANDS: &str =
     "a brand must sign with RSA, because WeChat Pay documents no other scheme for brands: set the brand's RSA key";
 

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// The maximum difference in seconds between a timestamp and this machine's clock, in either
-/// direction. WeChat Pay prescribes this limit against replays.
+/// direction. WeChat Pay prescribes this limit to prevent replays.
 const SKEW: i64 = 300;
 
 /// Verifies the signature over the `body` of a response or a notification, and returns the key that

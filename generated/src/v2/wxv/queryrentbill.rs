@@ -88,7 +88,7 @@ pub mod post {
             Self(self.0.body("out_order_no", value.into()))
         }
 
-        /// 回跳查询ID / Query ID carried by the jump back from WeChat
+        /// 回跳查询ID / Query ID with which the user is redirected back from WeChat
         ///
         /// **Required.**
         pub fn return_query_id(self, value: impl Into<String>) -> Self {

@@ -77,7 +77,7 @@ pub mod get {
             Self(self.0.query("out_order_no", value.into()))
         }
 
-        /// 回跳查询ID / Query ID returned on the jump back from WeChat Pay score
+        /// 回跳查询ID / Query ID returned when the user is redirected back from WeChat Pay Score
         ///
         /// Exactly one field of the choice `order` is required.
         pub fn query_id(self, value: impl Into<String>) -> Self {
