@@ -143,8 +143,8 @@ struct Item {
     /// Where the value is, without quotes.
     value: Option<(usize, usize)>,
     len: usize,
-    /// The text that closes the block if no other item follows: a brace, after a quote if the closing
-    /// quote of the value is missing.
+    /// The text to add to close the block if no other item follows: `}`, or a quote and `}` if the
+    /// value's closing quote is missing.
     missing: &'static str,
 }
 

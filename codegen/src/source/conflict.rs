@@ -8,7 +8,7 @@ const MARKERS: [&str; 3] = [FIRST, "=======", LAST];
 const FIRST: &str = "<<<<<<<";
 const LAST: &str = ">>>>>>>";
 
-/// Reports each merge conflict at its first marker line that remains. Returns whether there are any
+/// Reports each merge conflict once, at the first of its marker lines that is still in the text. Returns whether there are any
 /// conflicts.
 pub fn report(text: &str, sink: &mut Sink<'_>) -> bool {
     let (mut found, mut open) = (false, false);
